@@ -1,0 +1,55 @@
+/** English month names, January first. Fixed here so that no locale of the machine can change a page. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a real calendar date written YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of a month, from 1 (January) to 12. Throws RangeError for any other number. */
+export function monthName(month: number): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
+  return name;
+}
+
+/** An ISO date as people write it: "20 July 2018". Throws RangeError when it is no date. */
+export function dateInWords(iso: string): string {
+  const date = Temporal.PlainDate.from(iso);
+  return `${date.day} ${monthName(date.month)} ${date.year}`;
+}
+
+/** The month of an ISO date: "July 2018". Throws RangeError when it is no date. */
+export function monthInWords(iso: string): string {
+  const date = Temporal.PlainDate.from(iso);
+  return `${monthName(date.month)} ${date.year}`;
+}
+
+/** Months from one ISO date to another as people write them: "July to September 2018", "November 2011 to January 2012". */
+export function monthsInWords(start: string, end: string): string {
+  const first = Temporal.PlainDate.from(start);
+  const last = Temporal.PlainDate.from(end);
+  if (first.year !== last.year) return `${monthInWords(start)} to ${monthInWords(end)}`;
+  if (first.month === last.month) return monthInWords(end);
+  return `${monthName(first.month)} to ${monthInWords(end)}`;
+}

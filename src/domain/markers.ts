@@ -1,0 +1,46 @@
+/**
+ * The square-bracket shorthand of the Government Analysis Function
+ * ("Using symbols in tables", analysisfunction.civilservice.gov.uk).
+ * A replacing marker stands where a value would be; a qualifying one stands beside a value.
+ */
+export const MARKERS = {
+  c: { kind: 'replacing', means: 'confidential: hidden so that no one can be identified' },
+  x: { kind: 'replacing', means: 'not available' },
+  z: { kind: 'replacing', means: 'not applicable' },
+  k: { kind: 'replacing', means: 'rounds to zero but is not zero' },
+  low: { kind: 'replacing', means: 'rounds to zero but is not zero' },
+  p: { kind: 'qualifying', means: 'provisional: may still change' },
+  r: { kind: 'qualifying', means: 'revised since it was first published' },
+  e: { kind: 'qualifying', means: 'estimated' },
+  f: { kind: 'qualifying', means: 'forecast' },
+  b: { kind: 'qualifying', means: 'break in the series: not comparable with earlier figures' },
+  u: { kind: 'qualifying', means: 'low reliability: based on few cases' },
+} as const satisfies Record<string, { kind: 'replacing' | 'qualifying'; means: string }>;
+
+export type Marker = keyof typeof MARKERS;
+
+/** Every marker, in the order of the guidance. */
+export const MARKER_CODES = Object.keys(MARKERS) as [Marker, ...Marker[]];
+
+/** The marker that stands in place of a value, if there is one. */
+export function replacingMarker(markers: readonly Marker[]): Marker | undefined {
+  return markers.find((marker) => MARKERS[marker].kind === 'replacing');
+}
+
+/** What is wrong with a value and its markers taken together, in words, or undefined when they fit. */
+export function markerFault(value: number | null, markers: readonly Marker[]): string | undefined {
+  const replacing = markers.filter((marker) => MARKERS[marker].kind === 'replacing');
+  if (new Set(markers).size !== markers.length) return 'A marker is given twice.';
+  if (value === null && replacing.length !== 1) {
+    return 'A missing value needs exactly one marker that says why: c, x, z, k or low.';
+  }
+  if (value !== null && replacing.length > 0) {
+    return `The marker ${replacing[0]} stands in place of a value, but there is a value.`;
+  }
+  return undefined;
+}
+
+/** Markers as they are printed: "[p]", "[p] [r]". */
+export function markersInBrackets(markers: readonly Marker[]): string {
+  return markers.map((marker) => `[${marker}]`).join(' ');
+}

@@ -1,0 +1,95 @@
+import type { Marker } from './markers.ts';
+import { replacingMarker } from './markers.ts';
+import type { Period } from './period.ts';
+import { periodInBrief } from './period.ts';
+import type { Target, Tolerance } from './target.ts';
+import { comparisonInWords, meetsTarget, toleratedRange } from './target.ts';
+import type { Unit } from './unit.ts';
+import { levelInUnit } from './unit.ts';
+
+export const STATUSES = [
+  'met',
+  'within tolerance',
+  'missed',
+  'no target',
+  'awaited',
+  'reported in another quarter',
+  'not comparable',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** A status and the steps that led to it, each a sentence a resident can follow. */
+export type StatusTrace = { status: Status; reasons: string[] };
+
+/** A target with the periods it is for, as ids of years: `from` the first and `to` the last. */
+export type TargetInForce = {
+  target: Target;
+  tolerance?: Tolerance;
+  /** First and last day on which a figure may end to be held against this target. */
+  from: string;
+  to: string;
+};
+
+export type StatusQuestion = {
+  value: number | null;
+  markers: readonly Marker[];
+  period: Period;
+  unit: Unit;
+  /** The figure as printed, where it differs from its value in its unit. */
+  printed?: string | undefined;
+  target?: TargetInForce | undefined;
+};
+
+/**
+ * How a figure stands against its target, with the reasoning. A tolerance is inclusive: a figure that lies exactly on
+ * its edge is within it.
+ */
+export function statusOf({ value, markers, period, unit, printed, target }: StatusQuestion): StatusTrace {
+  const missing = replacingMarker(markers);
+  if (missing === 'z') {
+    return { status: 'reported in another quarter', reasons: ['The figure belongs to the report of another quarter.'] };
+  }
+  if (target === undefined) {
+    return { status: 'no target', reasons: ['No target was set for this indicator in this period.'] };
+  }
+  if (value === null) {
+    return missing === 'x'
+      ? { status: 'awaited', reasons: ['The figure was not available when the update was published.'] }
+      : { status: 'not comparable', reasons: ['The figure is not published as a number.'] };
+  }
+  if (period.end < target.from || period.end > target.to) return outsideTheTarget(period, target);
+  return againstTarget(value, printed ?? levelInUnit(value, unit), unit, target);
+}
+
+function outsideTheTarget(period: Period, { from, to }: TargetInForce): StatusTrace {
+  const side = period.end < from ? 'before the target begins' : 'after the target ends';
+  const day = period.end < from ? from : to;
+  return {
+    status: 'not comparable',
+    reasons: [`The figure is for ${periodInBrief(period)}, ${side} (${day}).`],
+  };
+}
+
+function againstTarget(value: number, printed: string, unit: Unit, { target, tolerance }: TargetInForce): StatusTrace {
+  const goal = `${comparisonInWords(target.comparison)} ${levelInUnit(target.value, unit, target.decimals)}`;
+  if (meetsTarget(value, target)) {
+    return { status: 'met', reasons: [`The target is ${goal}; ${printed} meets it.`] };
+  }
+  const short = `The target is ${goal}; ${printed} does not meet it.`;
+  if (tolerance === undefined) return { status: 'missed', reasons: [short] };
+
+  const { low, high } = toleratedRange(target, tolerance);
+  const width = tolerance.kind === 'points' ? `${tolerance.amount} points` : `${tolerance.amount} per cent of the target`;
+  const edge = levelInUnit(value > target.value ? high : low, unit);
+  if (value >= low && value <= high) {
+    return {
+      status: 'within tolerance',
+      reasons: [short, `A tolerance of ${width} was agreed, which reaches to ${edge}; ${printed} is within it.`],
+    };
+  }
+  return {
+    status: 'missed',
+    reasons: [short, `A tolerance of ${width} was agreed, which reaches only to ${edge}.`],
+  };
+}

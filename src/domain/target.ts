@@ -1,0 +1,176 @@
+import type { Polarity } from './polarity.ts';
+import { clean, decimalsOf } from './decimal.ts';
+
+export type Comparison = 'below' | 'at-most' | 'exactly' | 'at-least' | 'above';
+
+/** A target as a council writes it, read into its parts. Values are in the indicator's own unit. */
+export type Target = {
+  /** The words as written. */
+  text: string;
+  comparison: Comparison;
+  value: number;
+  /** Decimals the target is written with: 14.0 has one. */
+  decimals: number;
+  intent?: 'maintain' | 'increase' | 'reduce';
+  /** Where the council starts from. */
+  baseline?: { value: number; year?: string };
+  /** The year by which, or in which, the target is to be reached, as written: `2013`, `2011-12`. */
+  by?: string;
+};
+
+/** How far beside its target a figure may fall and still be held to be within it. */
+export type Tolerance = { amount: number; kind: 'points' | 'per-cent' };
+
+/** A target or tolerance that cannot be read; the message says what can. */
+export class TargetError extends Error {
+  override name = 'TargetError';
+}
+
+const NUMBER = String.raw`(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:%|per cent)?`;
+const YEAR = String.raw`(\d{4}(?:\s*[-–/~]\s*\d{2,4})?)`;
+const TARGET = new RegExp(
+  String.raw`^(?:(?<intent>maintain|keep|increase|improve|raise|reduce|lower|cut)\b\s*(?:to|at|by)?\s*)?` +
+    String.raw`(?:(?:from\s+)?${named('from', NUMBER)}(?:\s+in\s+${named('fromYear', YEAR)})?\s*(?:→|->|\bto\b)\s*)?` +
+    String.raw`(?<sign><=|>=|<|>|≤|≥|under|below|over|above|at most|at least)?\s*` +
+    String.raw`${named('value', NUMBER)}(?:\s+(?:by|in|for)\s+${named('by', YEAR)})?$`,
+  'i',
+);
+
+const SIGNS: Record<string, Comparison> = {
+  '<': 'below',
+  under: 'below',
+  below: 'below',
+  '<=': 'at-most',
+  '≤': 'at-most',
+  'at most': 'at-most',
+  '>': 'above',
+  over: 'above',
+  above: 'above',
+  '>=': 'at-least',
+  '≥': 'at-least',
+  'at least': 'at-least',
+};
+
+/**
+ * Reads a target as councils write it: `<5%`, `0% by 2013`, `maintain <10%`, `increase to 65%`, `<14.0`,
+ * `45.4% → 60%`, `from 45.4% in 2010/11 to 60% in 2011/12`. A bare number takes its direction from the
+ * baseline, then from the verb, then from the indicator's polarity; with none of them it must be hit exactly.
+ * @throws TargetError when the text is none of these
+ */
+export function parseTarget(text: string, polarity: Polarity): Target {
+  const groups = text.trim().match(TARGET)?.groups;
+  if (groups === undefined) {
+    throw new TargetError(
+      `“${text}” is not a target that can be read. Write it like “<5%”, “0% by 2013”, “maintain <10%” or “45.4% → 60%”.`,
+    );
+  }
+  const value = numberIn(groups['value']);
+  const intent = intentOf(groups['intent'], polarity);
+  const baseline = groups['from'] === undefined ? undefined : baselineOf(groups['from'], groups['fromYear']);
+  const sign = groups['sign'];
+  return {
+    text: text.trim(),
+    comparison: sign ? (SIGNS[sign.toLowerCase()] ?? 'exactly') : impliedComparison(value, baseline?.value, intent, polarity),
+    value,
+    decimals: writtenDecimals(groups['value']),
+    ...(intent && { intent }),
+    ...(baseline && { baseline }),
+    ...(groups['by'] && { by: normalYear(groups['by']) }),
+  };
+}
+
+/**
+ * Reads a tolerance: `2 points` (percentage points, or the indicator's own unit) or `10 per cent` (of the target).
+ * @throws TargetError when it says neither points nor per cent
+ */
+export function parseTolerance(text: string): Tolerance {
+  const match = text.trim().match(/^(\d+(?:\.\d+)?)\s*(%|per cent|percentage points?|points?)$/i);
+  if (match === null) {
+    throw new TargetError(`“${text}” is not a tolerance that can be read. Write “2 points” or “10 per cent”.`);
+  }
+  const kind = match[2]?.toLowerCase().includes('point') ? 'points' : 'per-cent';
+  return { amount: Number(match[1]), kind };
+}
+
+/** The furthest values that a tolerance still allows, in the indicator's unit, the target itself included. */
+export function toleratedRange(target: Target, tolerance: Tolerance): { low: number; high: number } {
+  const width =
+    tolerance.kind === 'points' ? tolerance.amount : clean((Math.abs(target.value) * tolerance.amount) / 100);
+  const opensDown = target.comparison === 'at-least' || target.comparison === 'above';
+  const opensUp = target.comparison === 'at-most' || target.comparison === 'below';
+  return {
+    low: opensUp ? target.value : clean(target.value - width),
+    high: opensDown ? target.value : clean(target.value + width),
+  };
+}
+
+/** Whether a value meets the target, tolerance aside. */
+export function meetsTarget(value: number, { comparison, value: target }: Target): boolean {
+  switch (comparison) {
+    case 'below':
+      return value < target;
+    case 'at-most':
+      return value <= target;
+    case 'exactly':
+      return value === target;
+    case 'at-least':
+      return value >= target;
+    case 'above':
+      return value > target;
+  }
+}
+
+/** The comparison in words that go before the target's value: "less than", "at least". */
+export function comparisonInWords(comparison: Comparison): string {
+  const words: Record<Comparison, string> = {
+    below: 'less than',
+    'at-most': 'no more than',
+    exactly: 'exactly',
+    'at-least': 'at least',
+    above: 'more than',
+  };
+  return words[comparison];
+}
+
+function named(name: string, pattern: string): string {
+  return pattern.replace('(', `(?<${name}>`);
+}
+
+function numberIn(text: string | undefined): number {
+  return Number(text?.replaceAll(',', ''));
+}
+
+function writtenDecimals(text: string | undefined): number {
+  return text?.split('.')[1]?.length ?? decimalsOf(numberIn(text));
+}
+
+function intentOf(verb: string | undefined, polarity: Polarity): Target['intent'] {
+  if (verb === undefined) return undefined;
+  if (/maintain|keep/i.test(verb)) return 'maintain';
+  if (/improve/i.test(verb)) return polarity === 'low-is-good' ? 'reduce' : 'increase';
+  return /increase|raise/i.test(verb) ? 'increase' : 'reduce';
+}
+
+function baselineOf(value: string, year: string | undefined): NonNullable<Target['baseline']> {
+  return { value: numberIn(value), ...(year && { year: normalYear(year) }) };
+}
+
+function impliedComparison(
+  value: number,
+  baseline: number | undefined,
+  intent: Target['intent'],
+  polarity: Polarity,
+): Comparison {
+  if (baseline !== undefined && baseline !== value) return value > baseline ? 'at-least' : 'at-most';
+  if (intent === 'increase') return 'at-least';
+  if (intent === 'reduce') return 'at-most';
+  if (polarity === 'high-is-good') return 'at-least';
+  if (polarity === 'low-is-good') return 'at-most';
+  return 'exactly';
+}
+
+/** Council years are written 2011/12, 2011-12, 2011~12 and 2011-2012; all become `2011-12`. */
+function normalYear(text: string): string {
+  const [first = '', second] = text.split(/\s*[-–/~]\s*/);
+  return second === undefined ? first : `${first}-${second.slice(-2)}`;
+}

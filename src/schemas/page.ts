@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { textSchema } from './common.ts';
+
+/** A standing page such as About: the frontmatter of a file in content/pages. */
+export const pageSchema = z.strictObject({
+  title: textSchema.describe('The page’s title.'),
+  summary: textSchema.max(300).describe('One or two sentences for search results.'),
+});
+
+export type PageFrontmatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, textSchema } from './common.ts';
+
+const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and six digits, such as #12436D.');
+
+const areaSchema = z.strictObject({
+  id: idSchema.describe('The area’s short name, used in figures.'),
+  name: textSchema.describe('The area’s name.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]\d{8}$/, 'Write the nine-character code of the Office for National Statistics, such as E06000004.')
+    .optional()
+    .describe('Its code in the register of the Office for National Statistics, if it has one.'),
+});
+
+/** How call-in is counted, from a day on: each council's constitution sets it, and it changes. */
+const callInRuleSchema = z.strictObject({
+  from: dateSchema.describe('The first day of publication to which this rule applies.'),
+  'working-days': z.int().min(1).max(60).describe('How many working days call-in stays open.'),
+  'count-publication-day': z.boolean().describe('true when the day of publication is the first of them.'),
+  cutoff: z
+    .string()
+    .regex(/^(midnight|([01]\d|2[0-3]):[0-5]\d)$/, 'Write midnight, or a time such as 16:00.')
+    .describe('When call-in closes on the last day, London time: midnight (the end of that day), or a time such as 16:00.'),
+  requesters: textSchema.optional().describe('Who may call a decision in.'),
+});
+
+const themeSchema = z.strictObject({
+  brand: colourSchema.describe('The colour of the band at the top.'),
+  'brand-text': colourSchema.describe('The colour of words on that band.'),
+  link: colourSchema.describe('The colour of links.'),
+});
+
+/** What makes the site one council's: data/site.yaml. */
+export const siteSchema = z.strictObject({
+  council: textSchema.describe('The council’s full name.'),
+  'council-short': textSchema.describe('Its name as people say it.'),
+  service: textSchema.describe('What the site is called.'),
+  url: z.url({ protocol: /^https$/ }).describe('The address the site is published at.'),
+  description: textSchema.max(200).describe('What the site is, for search engines.'),
+  notice: textSchema.optional().describe('A sentence shown at the top of every page.'),
+  contact: textSchema.describe('Whom to ask about the figures, by post and not by name.'),
+  'contact-email': z.email().optional().describe('Where to write.'),
+  licence: textSchema.describe('The licence of words and figures.'),
+  'licence-url': z.url({ protocol: /^https$/ }).describe('The licence’s address.'),
+  'home-area': idSchema.describe('The id of the council’s own area.'),
+  areas: z.array(areaSchema).min(1).describe('The council’s area and those it is compared with.'),
+  'call-in': z.array(callInRuleSchema).min(1).describe('The rules of call-in, each with the day it begins.'),
+  'small-number-threshold': z.int().min(2).max(20).default(5).describe('Counts of people from 1 up to this are hidden.'),
+  theme: themeSchema.describe('The council’s colours.'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Area = Site['areas'][number];

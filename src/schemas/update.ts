@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema, yearIdSchema } from './common.ts';
+import { closureSchema, commitmentSchema } from './commitment.ts';
+import { figureSchema } from './figure.ts';
+
+const sourceSchema = z.strictObject({
+  kind: z.enum(['report', 'decision-record']).describe('What survives: the full report, or only the decision on it.'),
+  title: textSchema.describe('What the record is called.'),
+  note: textSchema.optional().describe('What readers should know about the record, such as how its paragraphs are numbered.'),
+});
+
+const tableLineSchema = z.strictObject({
+  line: z.int().positive().describe('The line’s place in the record’s table, from 1.'),
+  indicators: z.array(idSchema).min(1).describe('The indicators on this line.'),
+  progress: textSchema.optional().describe('What the record’s progress column says, in our words.'),
+});
+
+const keyPriorityProgressSchema = z.strictObject({
+  id: idSchema.describe('The key priority’s id in the strategy.'),
+  paragraph: citationSchema.describe('The paragraph that reports on it.'),
+});
+
+/** One quarter's update: the frontmatter of a file in content/updates. The file's name is the quarter's id. */
+export const updateSchema = z.strictObject({
+  title: textSchema.describe('What the update is called, without the quarter.'),
+  period: quarterIdSchema.describe('The quarter it reports on, the same as the file’s name.'),
+  'year-end': z.boolean().default(false).describe('true when it also reports on the whole year.'),
+  summary: textSchema.max(300).describe('One or two sentences for lists and search results.'),
+  published: dateSchema.optional().describe('The day the update was published, where the record says.'),
+  strategies: z.array(idSchema).min(1).describe('The strategies whose priorities it reports on.'),
+  source: sourceSchema.describe('The public record the update is drawn from.'),
+  figures: z.array(figureSchema).default([]).describe('Every figure of the update, one entry each.'),
+  table: z.array(tableLineSchema).default([]).describe('The lines of the record’s own table of indicators, in its order.'),
+  'key-priorities-year': yearIdSchema.optional().describe('The year whose key priorities the update reports on.'),
+  'key-priorities': z.array(keyPriorityProgressSchema).default([]).describe('Where it reports on each key priority.'),
+  commitments: z.array(commitmentSchema).default([]).describe('What the council says it will do.'),
+  closes: z.array(closureSchema).default([]).describe('Earlier commitments that this update reports the end of.'),
+});
+
+export type UpdateFrontmatter = z.infer<typeof updateSchema>;
