@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { numberParagraphs } from './src/library/body/number-paragraphs.ts';
+
+const site = parse(readFileSync(new URL('data/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  output: 'static',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  integrations: [mdx({ optimize: true })],
+  markdown: { processor: satteri({ hastPlugins: [numberParagraphs()] }), syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    // Bundlers warn about the directives of client components, of which there are none here.
+    build: { rollupOptions: { onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning) } },
+    css: { lightningcss: { errorRecovery: true } },
+  },
+});

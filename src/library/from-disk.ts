@@ -1,0 +1,136 @@
+import matter from 'gray-matter';
+import { parse as parseYaml } from 'yaml';
+import type { ZodType, z } from 'zod';
+import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
+import { decisionSchema } from '../schemas/decision.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
+import { indicatorSchema } from '../schemas/indicator.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { strategySchema } from '../schemas/strategy.ts';
+import { updateSchema } from '../schemas/update.ts';
+import type { Disk } from './disk.ts';
+import { nodeDisk } from './disk.ts';
+import { shelve } from './library.ts';
+import type { Document, Identified, Library } from './library.ts';
+import { positionOf } from './positions.ts';
+import type { Position } from './positions.ts';
+
+/** Something in a file that does not fit its schema. */
+export type Fault = Position & { path: string; message: string };
+
+/** Content that cannot be read. The message lists every fault, one `path:line:column message` a line. */
+export class LibraryError extends Error {
+  override name = 'LibraryError';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join('\n'));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads a project's content and data from plain files.
+ * @param disk the project's files, or the path of its folder
+ * @throws LibraryError listing everything that does not fit its schema, in every file
+ */
+export function readLibrary(disk: Disk | string): Library {
+  const files = typeof disk === 'string' ? nodeDisk(disk) : disk;
+  const faults: Fault[] = [];
+  const reader = new Reader(files, faults);
+  const parts = {
+    site: reader.data('data/site.yaml', siteSchema),
+    bankHolidays: reader.data('data/bank-holidays.json', bankHolidaysSchema),
+    glossary: reader.data('data/glossary.yaml', glossarySchema),
+    strategies: reader.folder('data/strategies', strategySchema),
+    indicators: reader.folder('data/indicators', indicatorSchema),
+    updates: reader.documents('content/updates', updateSchema),
+    decisions: reader.documents('content/decisions', decisionSchema),
+    pages: reader.documents('content/pages', pageSchema),
+  };
+  if (faults.length > 0) throw new LibraryError(faults);
+  return shelve(parts as Library);
+}
+
+class Reader {
+  readonly #disk: Disk;
+  readonly #faults: Fault[];
+
+  constructor(disk: Disk, faults: Fault[]) {
+    this.#disk = disk;
+    this.#faults = faults;
+  }
+
+  /** One file of data, which is YAML (JSON is YAML too). */
+  data<Schema extends ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined {
+    const text = this.#disk.read(path);
+    return this.#attempt(path, () => this.#fit(path, text, 1, parseYaml(text), schema));
+  }
+
+  /** Every file of data in a folder. */
+  folder<Schema extends ZodType>(folder: string, schema: Schema): Identified<z.infer<Schema>>[] {
+    return this.#disk.list(folder, '.yaml').flatMap((name) => {
+      const data = this.data(`${folder}/${name}`, schema);
+      return data === undefined ? [] : [{ ...(data as object), id: name.slice(0, -'.yaml'.length) }];
+    }) as Identified<z.infer<Schema>>[];
+  }
+
+  /** Every MDX file in a folder. */
+  documents<Schema extends ZodType>(folder: string, schema: Schema): Document<z.infer<Schema>>[] {
+    return this.#disk.list(folder, '.mdx').flatMap((name) => {
+      const path = `${folder}/${name}`;
+      const document = this.#attempt(path, () => {
+        const { data, content, matter: yaml } = readFrontmatter(this.#disk.read(path));
+        const fitted = this.#fit(path, yaml, 1, data, schema);
+        return fitted === undefined ? undefined : { ...(fitted as object), body: content };
+      });
+      return document === undefined ? [] : [{ ...document, id: name.slice(0, -'.mdx'.length) }];
+    }) as Document<z.infer<Schema>>[];
+  }
+
+  #fit<Schema extends ZodType>(
+    path: string,
+    yaml: string,
+    firstLine: number,
+    data: unknown,
+    schema: Schema,
+  ): z.infer<Schema> | undefined {
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+      this.#faults.push({ path, ...positionOf(yaml, issue.path, firstLine), message: where + issue.message });
+    }
+    return undefined;
+  }
+
+  #attempt<Value>(path: string, read: () => Value): Value | undefined {
+    try {
+      return read();
+    } catch (error) {
+      this.#faults.push({ path, ...yamlErrorPosition(error), message: (error as Error).message });
+      return undefined;
+    }
+  }
+}
+
+/** gray-matter would run `---js` frontmatter and hands out one cached object to all; only YAML is read, afresh. */
+function readFrontmatter(text: string): { data: unknown; content: string; matter: string } {
+  const { data, content, matter: yaml } = matter(text, {
+    language: 'yaml',
+    engines: { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+  });
+  return { data, content, matter: yaml };
+}
+
+function refuse(): never {
+  throw new Error('The lines between the two --- at the top of the file must be YAML.');
+}
+
+function yamlErrorPosition(error: unknown): Position {
+  const position = (error as { linePos?: [{ line: number; col: number }] }).linePos?.[0];
+  const mark = (error as { mark?: { line: number; column: number } }).mark;
+  if (position) return { line: position.line, column: position.col };
+  return mark ? { line: mark.line + 1, column: mark.column + 1 } : { line: 1, column: 1 };
+}

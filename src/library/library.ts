@@ -1,0 +1,68 @@
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { DecisionFrontmatter } from '../schemas/decision.ts';
+import type { Term } from '../schemas/glossary.ts';
+import type { IndicatorData } from '../schemas/indicator.ts';
+import type { PageFrontmatter } from '../schemas/page.ts';
+import type { Site } from '../schemas/site.ts';
+import type { StrategyData } from '../schemas/strategy.ts';
+import type { UpdateFrontmatter } from '../schemas/update.ts';
+
+/** What a file says, with the file's name (less its ending) as its id. */
+export type Identified<Data> = Data & { id: string };
+
+/** What a MDX file says, with its body as it is written. */
+export type Document<Frontmatter> = Identified<Frontmatter> & { body: string };
+
+export type Strategy = Identified<StrategyData>;
+export type Indicator = Identified<IndicatorData>;
+export type Update = Document<UpdateFrontmatter>;
+export type Decision = Document<DecisionFrontmatter>;
+export type Page = Document<PageFrontmatter>;
+
+/** Everything the site is made from: what `content/` and `data/` hold, read and checked against the schemas. */
+export type Library = {
+  site: Site;
+  bankHolidays: BankHolidays;
+  /** In alphabetical order of the terms. */
+  glossary: Term[];
+  /** The newest first. */
+  strategies: Strategy[];
+  /** In alphabetical order of their ids. */
+  indicators: Indicator[];
+  /** The earliest quarter first. */
+  updates: Update[];
+  /** The earliest first. */
+  decisions: Decision[];
+  pages: Page[];
+};
+
+/**
+ * Puts the parts of a library in its order, whichever way they came in.
+ * Bodies lose the blank lines around them, which the ways in keep differently.
+ */
+export function shelve(parts: Library): Library {
+  return {
+    site: parts.site,
+    bankHolidays: parts.bankHolidays,
+    glossary: parts.glossary.toSorted((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase())),
+    strategies: parts.strategies.toSorted((a, b) => compare(b.from, a.from) || compare(a.id, b.id)),
+    indicators: parts.indicators.toSorted(byId),
+    updates: parts.updates.map(trimBody).toSorted(byId),
+    decisions: parts.decisions.map(trimBody).toSorted((a, b) => compare(a.made, b.made) || byId(a, b)),
+    pages: parts.pages.map(trimBody).toSorted(byId),
+  };
+}
+
+function trimBody<Item extends { body: string }>(item: Item): Item {
+  return { ...item, body: item.body.trim() };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return compare(a.id, b.id);
+}
+
+/** Compares by code points, so that no locale of the machine changes an order. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

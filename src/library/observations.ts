@@ -1,0 +1,135 @@
+import { directionBetween, directionOfChange } from '../domain/direction.ts';
+import type { DirectionTrace } from '../domain/direction.ts';
+import { comparePeriods, isLikeForLike, periodInBrief, resolvePeriod } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
+import { statusOf } from '../domain/status.ts';
+import type { StatusTrace } from '../domain/status.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Area } from '../schemas/site.ts';
+import type { Indicator, Library, Update } from './library.ts';
+import { targetInForce } from './targets.ts';
+
+/** One published figure with all that follows from it. A row of observations.csv. */
+export type Observation = {
+  figure: Figure;
+  update: Update;
+  indicator: Indicator;
+  area: Area;
+  period: Period;
+  /** Only for the council's own levels. */
+  status?: StatusTrace;
+  /** Only for the council's own figures, and only where there is an earlier one or a stated change. */
+  direction?: DirectionTrace;
+};
+
+/** Every figure of every update, with ways in by update and by indicator. */
+export type Observations = {
+  all: Observation[];
+  byUpdate: ReadonlyMap<string, Observation[]>;
+  byIndicator: ReadonlyMap<string, Observation[]>;
+};
+
+const observed = new WeakMap<Library, Observations>();
+
+/**
+ * The figures of a library, update by update in the order they are written. Worked out once for a library.
+ * @throws Error when a figure names an indicator or an area that the library does not have
+ */
+export function observationsOf(library: Library): Observations {
+  const known = observed.get(library);
+  if (known) return known;
+  const all = library.updates.flatMap((update) => update.figures.map((figure) => observe(figure, update, library)));
+  const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
+  for (const series of byIndicator.values()) judge(series, library);
+  const observations = { all, byIndicator, byUpdate: Map.groupBy(all, ({ update }) => update.id) };
+  observed.set(library, observations);
+  return observations;
+}
+
+/** Whether an observation is of the council's own area. */
+export function isHome({ area }: Observation, { site }: Library): boolean {
+  return area.id === site['home-area'];
+}
+
+/** Whether an observation is a level of the council's own area that has a number. */
+export function isHomeLevel(observation: Observation, library: Library): boolean {
+  const { figure } = observation;
+  return isHome(observation, library) && figure.measure === 'level' && figure.value !== null;
+}
+
+const indexes = new WeakMap<Library, { indicators: Map<string, Indicator>; areas: Map<string, Area> }>();
+
+function indexOf(library: Library) {
+  let index = indexes.get(library);
+  if (index === undefined) {
+    index = {
+      indicators: new Map(library.indicators.map((indicator) => [indicator.id, indicator])),
+      areas: new Map(library.site.areas.map((area) => [area.id, area])),
+    };
+    indexes.set(library, index);
+  }
+  return index;
+}
+
+function observe(figure: Figure, update: Update, library: Library): Observation {
+  const { indicators, areas } = indexOf(library);
+  const indicator = indicators.get(figure.indicator);
+  if (indicator === undefined) throw missing(update, `indicator “${figure.indicator}”`, 'data/indicators');
+  const areaId = figure.area ?? library.site['home-area'];
+  const area = areas.get(areaId);
+  if (area === undefined) throw missing(update, `area “${areaId}”`, 'data/site.yaml');
+  return { figure, update, indicator, area, period: resolvePeriod(figure.period, figure.basis) };
+}
+
+function missing(update: Update, what: string, where: string): Error {
+  return new Error(`content/updates/${update.id}.mdx has a figure of the ${what}, which is not in ${where}.`);
+}
+
+/** Gives each of the council's own figures of one indicator its status and direction. */
+function judge(series: Observation[], library: Library): void {
+  const home = series.filter((observation) => isHome(observation, library));
+  const levels = home.filter((observation) => isHomeLevel(observation, library)).toSorted(byPeriod);
+  for (const observation of home) {
+    const { figure, indicator, period } = observation;
+    if (figure.measure === 'level') {
+      observation.status = statusOf({
+        value: figure.value,
+        markers: figure.markers,
+        period,
+        unit: indicator.unit,
+        printed: figure.printed,
+        target: targetInForce(indicator, period),
+      });
+    }
+    const direction = directionOfFigure(observation, levels);
+    if (direction) observation.direction = direction;
+  }
+}
+
+function directionOfFigure({ figure, indicator, period }: Observation, levels: Observation[]): DirectionTrace | undefined {
+  const { polarity, breaks } = indicator;
+  if (figure['stated-direction']) {
+    const sign = { up: 1, down: -1, 'no clear change': 0 }[figure['stated-direction']];
+    const { direction } = directionOfChange(sign, polarity);
+    return { direction, reasons: ['The record says which way it moved, but gives no figure.'] };
+  }
+  if (figure.value === null) return undefined;
+  if (figure.measure === 'change') return directionOfChange(figure.value, polarity);
+  const before = levels.filter((level) => level.period.end < period.end);
+  const earlier = before.findLast((level) => isLikeForLike(level.period, period)) ?? before.at(-1);
+  if (earlier === undefined || earlier.figure.value === null) return undefined;
+  return directionBetween(
+    { value: earlier.figure.value, period: earlier.period },
+    { value: figure.value, period },
+    { polarity, breaks },
+  );
+}
+
+function byPeriod(a: Observation, b: Observation): number {
+  return comparePeriods(a.period, b.period) || a.update.id.localeCompare(b.update.id);
+}
+
+/** The period an observation covers, short. */
+export function briefPeriod({ period }: Observation): string {
+  return periodInBrief(period);
+}

@@ -1,0 +1,10 @@
+import { citationAnchor } from '../domain/paragraph-number.ts';
+
+/** Addresses of pages. They are for ever: change none without leaving a redirect. */
+export const updateUrl = (update: string) => `/updates/${update}/`;
+export const paragraphUrl = (update: string, citation: string) => `${updateUrl(update)}#${citationAnchor(citation)}`;
+export const priorityUrl = (priority: string) => `/priorities/${priority}/`;
+export const indicatorUrl = (indicator: string) => `/indicators/${indicator}/`;
+export const decisionUrl = (decision: string) => `/decisions/${decision}/`;
+export const termUrl = (term: string) => `/glossary/#${term}`;
+export const commitmentUrl = (update: string, commitment: string) => `/commitments/#${update}-${commitment}`;
