@@ -14,9 +14,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Years from 1000 to 2999: any other, such as 0018 for 2018, is a slip. */
+const ISO_DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
 
-/** Whether the text is a real calendar date written YYYY-MM-DD. */
+/** Whether the text is a real calendar date of the years 1000 to 2999, written YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   try {
@@ -35,21 +36,30 @@ export function monthName(month: number): string {
 
 /** An ISO date as people write it: "20 July 2018". Throws RangeError when it is no date. */
 export function dateInWords(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
+  const date = calendarDate(iso);
   return `${date.day} ${monthName(date.month)} ${date.year}`;
 }
 
 /** The month of an ISO date: "July 2018". Throws RangeError when it is no date. */
 export function monthInWords(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
+  const date = calendarDate(iso);
   return `${monthName(date.month)} ${date.year}`;
 }
 
-/** Months from one ISO date to another as people write them: "July to September 2018", "November 2011 to January 2012". */
+/**
+ * Months from one ISO date to another as people write them: "July to September 2018", "November 2011 to January 2012".
+ * Throws RangeError when either is no date.
+ */
 export function monthsInWords(start: string, end: string): string {
-  const first = Temporal.PlainDate.from(start);
-  const last = Temporal.PlainDate.from(end);
+  const first = calendarDate(start);
+  const last = calendarDate(end);
   if (first.year !== last.year) return `${monthInWords(start)} to ${monthInWords(end)}`;
   if (first.month === last.month) return monthInWords(end);
   return `${monthName(first.month)} to ${monthInWords(end)}`;
+}
+
+/** Temporal alone would also take times, other notations and other calendars. */
+function calendarDate(iso: string): Temporal.PlainDate {
+  if (!isIsoDate(iso)) throw new RangeError(`“${iso}” is not a day of the calendar.`);
+  return Temporal.PlainDate.from(iso);
 }

@@ -1,6 +1,6 @@
 import { clean, decimalsOf, roundTo } from './decimal.ts';
 import type { Period } from './period.ts';
-import { isLikeForLike, periodInBrief } from './period.ts';
+import { isLikeForLike, periodInWords } from './period.ts';
 import type { Polarity } from './polarity.ts';
 
 export const DIRECTIONS = ['better', 'worse', 'no clear change', 'up', 'down', 'not comparable'] as const;
@@ -13,7 +13,8 @@ export type DirectionTrace = { direction: Direction; reasons: string[] };
 /** A day from which an indicator is counted in another way, so that figures on either side are not compared. */
 export type Break = { at: string; reason: string };
 
-export type Level = { value: number; period: Period };
+/** A value, and the decimals it is printed with where the number alone has lost a final zero: 1 for 9.0. */
+export type Level = { value: number; period: Period; decimals?: number | undefined };
 
 /**
  * Where an indicator went between two levels. Only like is compared with like: the bases must match and no break in the
@@ -26,20 +27,35 @@ export function directionBetween(
   { polarity, breaks = [] }: { polarity: Polarity; breaks?: readonly Break[] },
 ): DirectionTrace {
   if (!isLikeForLike(earlier.period, later.period)) {
-    const [then, now] = [earlier.period, later.period].map(periodInBrief);
-    return { direction: 'not comparable', reasons: [`${then} and ${now} do not cover the same kind of period.`] };
+    const [then, now] = [earlier.period, later.period].map(periodInWords);
+    const reason = `A figure for ${then} and one for ${now} do not cover the same kind of period.`;
+    return { direction: 'not comparable', reasons: [reason] };
   }
-  const crossed = breaks.find(({ at }) => earlier.period.end < at && later.period.end >= at);
+  const crossed = breakBetween(earlier.period, later.period, breaks);
   if (crossed !== undefined) return { direction: 'not comparable', reasons: [crossed.reason] };
 
-  const decimals = Math.min(decimalsOf(earlier.value), decimalsOf(later.value));
+  const decimals = Math.min(printedDecimals(earlier), printedDecimals(later));
   const difference = clean(roundTo(later.value, decimals) - roundTo(earlier.value, decimals));
-  return directionOf(difference, polarity, `Compared with ${periodInBrief(earlier.period)}.`);
+  return directionOf(difference, polarity, `Compared with ${periodInWords(earlier.period)}.`);
+}
+
+/**
+ * The break that keeps two periods from being compared, in whichever order they come: one that lies between them, or
+ * that cuts either in two, since such a figure belongs to neither side.
+ */
+export function breakBetween(a: Period, b: Period, breaks: readonly Break[]): Break | undefined {
+  const start = a.start < b.start ? a.start : b.start;
+  const end = a.end > b.end ? a.end : b.end;
+  return breaks.find(({ at }) => start < at && at <= end);
 }
 
 /** Where an indicator went, from a stated change (of any unit; only its sign counts). */
 export function directionOfChange(change: number, polarity: Polarity): DirectionTrace {
   return directionOf(change, polarity, 'The record states the change on the same period a year before.');
+}
+
+function printedDecimals({ value, decimals }: Level): number {
+  return decimals ?? decimalsOf(value);
 }
 
 function directionOf(difference: number, polarity: Polarity, reason: string): DirectionTrace {

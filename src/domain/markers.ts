@@ -19,7 +19,7 @@ export const MARKERS = {
 
 export type Marker = keyof typeof MARKERS;
 
-/** Every marker, in the order of the guidance. */
+/** Every marker, those that replace a value first. */
 export const MARKER_CODES = Object.keys(MARKERS) as [Marker, ...Marker[]];
 
 /** The marker that stands in place of a value, if there is one. */

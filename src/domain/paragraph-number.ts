@@ -4,8 +4,10 @@
  */
 export type ParagraphNumber = string;
 
-const NUMBER = /^([1-9]\d{0,3})([a-z]{1,2})?$/;
-const NESTED = /^([1-9]\d{0,3})([a-z])([ivxl]+)$/;
+/** A small roman numeral, i to xlix. */
+const NUMERAL = '(?=[ivxl])(?:xl|x{0,3})(?:ix|iv|v?i{0,3})';
+const FORM = `[1-9]\\d{0,3}(?:[a-z]{1,2}|[a-z]${NUMERAL})?`;
+const NUMBER = new RegExp(`^${FORM}$`);
 const ROMAN: readonly (readonly [number, string])[] = [
   [40, 'xl'],
   [10, 'x'],
@@ -17,7 +19,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 
 /** Whether the text is a paragraph number as this project writes them. */
 export function isParagraphNumber(text: string): boolean {
-  return NUMBER.test(text) || NESTED.test(text);
+  return NUMBER.test(text);
 }
 
 /** The letter a report gives its nth sub-paragraph: 1 is a, 26 z, 27 aa. Throws RangeError outside 1 to 702. */
@@ -45,10 +47,17 @@ export function romanOf(position: number): string {
   return numeral;
 }
 
-/** A paragraph number from its position at each level, outermost first: [7, 6] is 7f. */
+/**
+ * A paragraph number from its position at each level, outermost first: [7, 6] is 7f.
+ * Throws RangeError when no paragraph is numbered so: no level or more than three, or a position out of reach.
+ */
 export function paragraphNumber(positions: readonly number[]): ParagraphNumber {
-  const [number, letter, roman] = positions;
-  return `${number}${letter === undefined ? '' : letterOf(letter)}${roman === undefined ? '' : romanOf(roman)}`;
+  const [first, letter, roman] = positions;
+  const number = `${first}${letter === undefined ? '' : letterOf(letter)}${roman === undefined ? '' : romanOf(roman)}`;
+  if (positions.length > 3 || !isParagraphNumber(number)) {
+    throw new RangeError(`No paragraph number stands for the position [${positions.join(', ')}].`);
+  }
+  return number;
 }
 
 /** The id of the paragraph's element on its page, for ever: `p7f`. */
@@ -57,7 +66,7 @@ export function paragraphAnchor(number: ParagraphNumber): string {
 }
 
 /** Where in the record a figure stands: a paragraph (`7f`) or a line of its table of indicators (`line-4`). */
-export const CITATION = /^(?:[1-9]\d{0,3}(?:[a-z]{1,2}|[a-z][ivxl]+)?|line-[1-9]\d{0,2})$/;
+export const CITATION = new RegExp(`^(?:${FORM}|line-[1-9]\\d{0,2})$`);
 
 /** The id of the element that a citation points to: `p7f`, `line-4`. */
 export function citationAnchor(citation: string): string {

@@ -28,8 +28,9 @@ export class PeriodError extends Error {
 type Span = { start: string; end: string };
 type Form = { pattern: RegExp; example: string; resolve: (match: RegExpMatchArray) => Span };
 
-const YEAR_FORM = /^(\d{4})-(\d{2})$/;
-const QUARTER_FORM = /^(\d{4})-(\d{2})-q([1-4])$/;
+// Years from 1000 to 2999, as calendar-date has them.
+const YEAR_FORM = /^([12]\d{3})-(\d{2})$/;
+const QUARTER_FORM = /^([12]\d{3})-(\d{2})-q([1-4])$/;
 const DATE_FORM = /^(\d{4}-\d{2}-\d{2})$/;
 
 const FORMS: Record<Basis, Form> = {
@@ -61,7 +62,7 @@ const FORMS: Record<Basis, Form> = {
     },
   },
   'calendar-year': {
-    pattern: /^(\d{4})$/,
+    pattern: /^([12]\d{3})$/,
     example: '2015',
     resolve: ([, year]) => ({ start: `${year}-01-01`, end: `${year}-12-31` }),
   },
@@ -130,11 +131,11 @@ export function periodInWords(period: Period): string {
     case 'rolling-3-months':
       return `${monthsInWords(start, end)} (three months)`;
     case 'span':
-      return isWholeMonths(period) ? monthsInWords(start, end) : `${dateInWords(start)} to ${dateInWords(end)}`;
+      return spanInWords(period);
   }
 }
 
-/** The period in as few characters as an axis or a phone column allows: "Q2 2018–19", "2011–12", "30 Sep 2018". */
+/** The period in as few characters as an axis or a phone column allows: "Q2 2018–19", "2011–12", "Sep 2018" for a month's last day. */
 export function periodInBrief(period: Period): string {
   const { basis, start, end } = period;
   switch (basis) {
@@ -152,7 +153,9 @@ export function periodInBrief(period: Period): string {
       return isMonthEnd(end) ? shortMonth(end) : `${Number(end.slice(8))} ${shortMonth(end)}`;
     case 'rolling-3-months':
     case 'span':
-      return `${shortMonth(start)}–${shortMonth(end)}`;
+      return shortMonth(start) === shortMonth(end)
+        ? shortMonth(end)
+        : `${shortMonth(start)}–${shortMonth(end)}`;
   }
 }
 
@@ -169,10 +172,14 @@ export function councilYearOf(iso: string): string {
   return yearId(first);
 }
 
-/** Whether two periods are like with like: the same basis, and for a `span` the same stretch of the calendar. */
+/**
+ * Whether two periods are like with like: the same basis, and for a `span` or a `year-to-date` the same stretch of the
+ * calendar. Three months of a year so far are not like six.
+ */
 export function isLikeForLike(a: Period, b: Period): boolean {
   if (a.basis !== b.basis) return false;
-  return a.basis !== 'span' || calendarShape(a) === calendarShape(b);
+  const varies = a.basis === 'span' || a.basis === 'year-to-date';
+  return !varies || calendarShape(a) === calendarShape(b);
 }
 
 /** Orders periods by their last day, then by their first (the longer before the shorter). */
@@ -218,7 +225,8 @@ function threeMonthsTo(day: string): Span {
 }
 
 function yearsInWords({ start, basis, end }: Period): string {
-  const first = basis === 'quarter' || basis === 'year-to-date' ? councilYearOf(end).slice(0, 4) : start.slice(0, 4);
+  const first =
+    basis === 'quarter' || basis === 'year-to-date' ? councilYearOf(end).slice(0, 4) : start.slice(0, 4);
   return `${first} to ${Number(first) + 1}`;
 }
 
@@ -232,8 +240,10 @@ function shortMonth(iso: string): string {
   return `${month.slice(0, 3)} ${year}`;
 }
 
-function isWholeMonths({ start, end }: Period): boolean {
-  return start.endsWith('-01') && isMonthEnd(end);
+function spanInWords({ start, end }: Period): string {
+  if (start === end) return dateInWords(end);
+  const isWholeMonths = start.endsWith('-01') && isMonthEnd(end);
+  return isWholeMonths ? monthsInWords(start, end) : `${dateInWords(start)} to ${dateInWords(end)}`;
 }
 
 function isMonthEnd(iso: string): boolean {
@@ -243,5 +253,7 @@ function isMonthEnd(iso: string): boolean {
 
 function calendarShape({ start, end }: Period): string {
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  return `${start.slice(5)} ${end.slice(5)} ${years}`;
+  // The last day of February is the same stretch's end in a leap year and out of it.
+  const last = isMonthEnd(end) ? `${end.slice(5, 7)}-last` : end.slice(5);
+  return `${start.slice(5)} ${last} ${years}`;
 }

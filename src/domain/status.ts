@@ -1,7 +1,8 @@
+import { dateInWords } from './calendar-date.ts';
 import type { Marker } from './markers.ts';
 import { replacingMarker } from './markers.ts';
 import type { Period } from './period.ts';
-import { periodInBrief } from './period.ts';
+import { periodInWords } from './period.ts';
 import type { Target, Tolerance } from './target.ts';
 import { comparisonInWords, meetsTarget, toleratedRange } from './target.ts';
 import type { Unit } from './unit.ts';
@@ -22,11 +23,11 @@ export type Status = (typeof STATUSES)[number];
 /** A status and the steps that led to it, each a sentence a resident can follow. */
 export type StatusTrace = { status: Status; reasons: string[] };
 
-/** A target with the periods it is for, as ids of years: `from` the first and `to` the last. */
+/** A target with its tolerance and the time it is for. */
 export type TargetInForce = {
   target: Target;
   tolerance?: Tolerance;
-  /** First and last day on which a figure may end to be held against this target. */
+  /** First and last day (ISO dates) on which a figure may end to be held against this target. */
   from: string;
   to: string;
 };
@@ -48,7 +49,10 @@ export type StatusQuestion = {
 export function statusOf({ value, markers, period, unit, printed, target }: StatusQuestion): StatusTrace {
   const missing = replacingMarker(markers);
   if (missing === 'z') {
-    return { status: 'reported in another quarter', reasons: ['The figure belongs to the report of another quarter.'] };
+    return {
+      status: 'reported in another quarter',
+      reasons: ['The figure belongs to the report of another quarter.'],
+    };
   }
   if (target === undefined) {
     return { status: 'no target', reasons: ['No target was set for this indicator in this period.'] };
@@ -67,11 +71,16 @@ function outsideTheTarget(period: Period, { from, to }: TargetInForce): StatusTr
   const day = period.end < from ? from : to;
   return {
     status: 'not comparable',
-    reasons: [`The figure is for ${periodInBrief(period)}, ${side} (${day}).`],
+    reasons: [`The figure is for ${periodInWords(period)}, ${side} (${dateInWords(day)}).`],
   };
 }
 
-function againstTarget(value: number, printed: string, unit: Unit, { target, tolerance }: TargetInForce): StatusTrace {
+function againstTarget(
+  value: number,
+  printed: string,
+  unit: Unit,
+  { target, tolerance }: TargetInForce,
+): StatusTrace {
   const goal = `${comparisonInWords(target.comparison)} ${levelInUnit(target.value, unit, target.decimals)}`;
   if (meetsTarget(value, target)) {
     return { status: 'met', reasons: [`The target is ${goal}; ${printed} meets it.`] };
@@ -80,12 +89,19 @@ function againstTarget(value: number, printed: string, unit: Unit, { target, tol
   if (tolerance === undefined) return { status: 'missed', reasons: [short] };
 
   const { low, high } = toleratedRange(target, tolerance);
-  const width = tolerance.kind === 'points' ? `${tolerance.amount} points` : `${tolerance.amount} per cent of the target`;
-  const edge = levelInUnit(value > target.value ? high : low, unit);
+  const { amount, kind } = tolerance;
+  const width =
+    kind === 'points' ? levelInUnit(amount, 'percentage-points') : `${amount} per cent of the target`;
+  // A figure that lies exactly on a strict target misses it too, to the side the target keeps clear of.
+  const isTooHigh = value > target.value || target.comparison === 'below';
+  const edge = levelInUnit(isTooHigh ? high : low, unit);
   if (value >= low && value <= high) {
     return {
       status: 'within tolerance',
-      reasons: [short, `A tolerance of ${width} was agreed, which reaches to ${edge}; ${printed} is within it.`],
+      reasons: [
+        short,
+        `A tolerance of ${width} was agreed, which reaches to ${edge}; ${printed} is within it.`,
+      ],
     };
   }
   return {

@@ -1,5 +1,5 @@
 import type { Polarity } from './polarity.ts';
-import { clean, decimalsOf } from './decimal.ts';
+import { clean } from './decimal.ts';
 
 export type Comparison = 'below' | 'at-most' | 'exactly' | 'at-least' | 'above';
 
@@ -26,53 +26,72 @@ export class TargetError extends Error {
   override name = 'TargetError';
 }
 
-const NUMBER = String.raw`(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:%|per cent)?`;
-const YEAR = String.raw`(\d{4}(?:\s*[-–/~]\s*\d{2,4})?)`;
-const TARGET = new RegExp(
-  String.raw`^(?:(?<intent>maintain|keep|increase|improve|raise|reduce|lower|cut)\b\s*(?:to|at|by)?\s*)?` +
-    String.raw`(?:(?:from\s+)?${named('from', NUMBER)}(?:\s+in\s+${named('fromYear', YEAR)})?\s*(?:→|->|\bto\b)\s*)?` +
-    String.raw`(?<sign><=|>=|<|>|≤|≥|under|below|over|above|at most|at least)?\s*` +
-    String.raw`${named('value', NUMBER)}(?:\s+(?:by|in|for)\s+${named('by', YEAR)})?$`,
-  'i',
-);
-
 const SIGNS: Record<string, Comparison> = {
   '<': 'below',
   under: 'below',
   below: 'below',
+  'less than': 'below',
+  'fewer than': 'below',
   '<=': 'at-most',
   '≤': 'at-most',
   'at most': 'at-most',
+  'no more than': 'at-most',
+  exactly: 'exactly',
   '>': 'above',
   over: 'above',
   above: 'above',
+  'more than': 'above',
   '>=': 'at-least',
   '≥': 'at-least',
   'at least': 'at-least',
+  'no less than': 'at-least',
+  'no fewer than': 'at-least',
 };
+
+const MAINTAINS = /^(?:maintain|keep)$/i;
+
+/** Without polarity, "improve" does not say which way. */
+const IMPROVES: Record<Polarity, Target['intent']> = {
+  'high-is-good': 'increase',
+  'low-is-good': 'reduce',
+  none: undefined,
+};
+
+const SIGN = Object.keys(SIGNS).join('|');
+const NUMBER = String.raw`([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(?:%|per ?cent)?`;
+const YEAR = String.raw`((?:19|20)\d{2}(?: ?[-–/~] ?(?:\d{4}|\d{2}))?)`;
+const TARGET = new RegExp(
+  String.raw`^(?:(?<verb>maintain|keep|increase|improve|raise|reduce|lower|cut)\b ?(?:(?<to>to|at)\b)? ?)?` +
+    String.raw`(?:(?:from )?${named('from', NUMBER)}(?: in ${named('fromYear', YEAR)})? ?(?:→|->|\bto\b) ?)?` +
+    `(?<sign>${SIGN})? ?` +
+    String.raw`${named('value', NUMBER)}(?: (?:by|in|for) ${named('by', YEAR)})?$`,
+  'i',
+);
 
 /**
  * Reads a target as councils write it: `<5%`, `0% by 2013`, `maintain <10%`, `increase to 65%`, `<14.0`,
  * `45.4% → 60%`, `from 45.4% in 2010/11 to 60% in 2011/12`. A bare number takes its direction from the
  * baseline, then from the verb, then from the indicator's polarity; with none of them it must be hit exactly.
- * @throws TargetError when the text is none of these
+ * @throws TargetError when the text is none of these, or says how far to go and not where to ("reduce by 10%")
  */
 export function parseTarget(text: string, polarity: Polarity): Target {
-  const groups = text.trim().match(TARGET)?.groups;
-  if (groups === undefined) {
+  const groups = text.trim().replace(/\s+/g, ' ').match(TARGET)?.groups;
+  if (groups === undefined || isOpenEnded(groups)) {
     throw new TargetError(
       `“${text}” is not a target that can be read. Write it like “<5%”, “0% by 2013”, “maintain <10%” or “45.4% → 60%”.`,
     );
   }
   const value = numberIn(groups['value']);
-  const intent = intentOf(groups['intent'], polarity);
+  const intent = intentOf(groups['verb'], polarity);
   const baseline = groups['from'] === undefined ? undefined : baselineOf(groups['from'], groups['fromYear']);
   const sign = groups['sign'];
   return {
     text: text.trim(),
-    comparison: sign ? (SIGNS[sign.toLowerCase()] ?? 'exactly') : impliedComparison(value, baseline?.value, intent, polarity),
+    comparison: sign
+      ? (SIGNS[sign.toLowerCase()] ?? 'exactly')
+      : impliedComparison(value, baseline?.value, intent, polarity),
     value,
-    decimals: writtenDecimals(groups['value']),
+    decimals: groups['value']?.split('.')[1]?.length ?? 0,
     ...(intent && { intent }),
     ...(baseline && { baseline }),
     ...(groups['by'] && { by: normalYear(groups['by']) }),
@@ -84,9 +103,11 @@ export function parseTarget(text: string, polarity: Polarity): Target {
  * @throws TargetError when it says neither points nor per cent
  */
 export function parseTolerance(text: string): Tolerance {
-  const match = text.trim().match(/^(\d+(?:\.\d+)?)\s*(%|per cent|percentage points?|points?)$/i);
+  const match = text.trim().match(/^(\d+(?:\.\d+)?)\s*(%|per ?cent|percentage points?|points?)$/i);
   if (match === null) {
-    throw new TargetError(`“${text}” is not a tolerance that can be read. Write “2 points” or “10 per cent”.`);
+    throw new TargetError(
+      `“${text}” is not a tolerance that can be read. Write “2 points” or “10 per cent”.`,
+    );
   }
   const kind = match[2]?.toLowerCase().includes('point') ? 'points' : 'per-cent';
   return { amount: Number(match[1]), kind };
@@ -136,18 +157,19 @@ function named(name: string, pattern: string): string {
   return pattern.replace('(', `(?<${name}>`);
 }
 
-function numberIn(text: string | undefined): number {
-  return Number(text?.replaceAll(',', ''));
+/** "Reduce 10%" may mean by 10% or to 10%, and a target says where to go; only "maintain" needs no "to". */
+function isOpenEnded({ verb, to, from }: Record<string, string | undefined>): boolean {
+  return verb !== undefined && !MAINTAINS.test(verb) && to === undefined && from === undefined;
 }
 
-function writtenDecimals(text: string | undefined): number {
-  return text?.split('.')[1]?.length ?? decimalsOf(numberIn(text));
+function numberIn(text: string | undefined): number {
+  return clean(Number(text?.replaceAll(',', '').replace('−', '-')));
 }
 
 function intentOf(verb: string | undefined, polarity: Polarity): Target['intent'] {
   if (verb === undefined) return undefined;
-  if (/maintain|keep/i.test(verb)) return 'maintain';
-  if (/improve/i.test(verb)) return polarity === 'low-is-good' ? 'reduce' : 'increase';
+  if (MAINTAINS.test(verb)) return 'maintain';
+  if (/improve/i.test(verb)) return IMPROVES[polarity];
   return /increase|raise/i.test(verb) ? 'increase' : 'reduce';
 }
 
@@ -171,6 +193,10 @@ function impliedComparison(
 
 /** Council years are written 2011/12, 2011-12, 2011~12 and 2011-2012; all become `2011-12`. */
 function normalYear(text: string): string {
-  const [first = '', second] = text.split(/\s*[-–/~]\s*/);
-  return second === undefined ? first : `${first}-${second.slice(-2)}`;
+  const [first = '', second] = text.split(/ ?[-–/~] ?/);
+  if (second === undefined) return first;
+  const next = String(Number(first) + 1);
+  const year = `${first}-${next.slice(-2)}`;
+  if (!next.endsWith(second)) throw new TargetError(`“${text}” is not two years in a row; write ${year}.`);
+  return year;
 }

@@ -1,14 +1,26 @@
-import { grouped } from './decimal.ts';
+import { decimalsOf, grouped, roundTo } from './decimal.ts';
 
 /** Units a figure can have. Each says how a value of it is printed. */
 export const UNITS = {
   percent: { csv: 'percent', name: 'per cent', print: (value: string) => `${value}%` },
-  'percentage-points': { csv: 'percentage points', name: 'percentage points', print: (value: string) => `${value} points` },
+  'percentage-points': {
+    csv: 'percentage points',
+    name: 'percentage points',
+    print: (value: string) => (/^−?1$/.test(value) ? `${value} point` : `${value} points`),
+  },
   count: { csv: 'count', name: 'number', print: (value: string) => value },
-  'per-10000': { csv: 'per 10,000', name: 'per 10,000 children', print: (value: string) => `${value} per 10,000` },
+  'per-10000': {
+    csv: 'per 10,000',
+    name: 'per 10,000 children',
+    print: (value: string) => `${value} per 10,000`,
+  },
   fte: { csv: 'full-time equivalent', name: 'full-time equivalents', print: (value: string) => value },
   score: { csv: 'score', name: 'score', print: (value: string) => value },
-  'gbp-million': { csv: '£ million', name: '£ million', print: (value: string) => `£${value} million` },
+  'gbp-million': {
+    csv: '£ million',
+    name: '£ million',
+    print: (value: string) => `${value.replace(/^−?/, '$&£')} million`,
+  },
 } as const satisfies Record<string, { csv: string; name: string; print: (value: string) => string }>;
 
 export type Unit = keyof typeof UNITS;
@@ -20,7 +32,7 @@ export function levelInUnit(value: number, unit: Unit, decimals?: number): strin
   return UNITS[unit].print(grouped(value, decimals));
 }
 
-/** A change in per cent on the same period a year before, always signed: "+15%", "−5.6%", "0%". */
-export function changeInPercent(value: number, decimals?: number): string {
-  return `${value > 0 ? '+' : ''}${grouped(value, decimals)}%`;
+/** A change in per cent on the same period a year before, signed unless it is printed as zero: "+15%", "−5.6%", "0%". */
+export function changeInPercent(value: number, decimals: number = decimalsOf(value)): string {
+  return `${roundTo(value, decimals) > 0 ? '+' : ''}${grouped(value, decimals)}%`;
 }

@@ -47,6 +47,6 @@ function identified<Data>({ id, data }: Entry<Data>): Data & { id: string } {
   return { ...data, id };
 }
 
-function document<Data>(entry: Entry<Data>): Data & { id: string; body: string } {
-  return { ...identified(entry), body: entry.body ?? '' };
+function document<Data>(entry: Entry<Data>): Data & { id: string; text: string } {
+  return { ...identified(entry), text: entry.body ?? '' };
 }

@@ -83,7 +83,7 @@ class Reader {
       const document = this.#attempt(path, () => {
         const { data, content, matter: yaml } = readFrontmatter(this.#disk.read(path));
         const fitted = this.#fit(path, yaml, 1, data, schema);
-        return fitted === undefined ? undefined : { ...(fitted as object), body: content };
+        return fitted === undefined ? undefined : { ...(fitted as object), text: content };
       });
       return document === undefined ? [] : [{ ...document, id: name.slice(0, -'.mdx'.length) }];
     }) as Document<z.infer<Schema>>[];

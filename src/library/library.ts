@@ -10,8 +10,8 @@ import type { UpdateFrontmatter } from '../schemas/update.ts';
 /** What a file says, with the file's name (less its ending) as its id. */
 export type Identified<Data> = Data & { id: string };
 
-/** What a MDX file says, with its body as it is written. */
-export type Document<Frontmatter> = Identified<Frontmatter> & { body: string };
+/** What an MDX file says: its frontmatter, and the text below it as it is written. */
+export type Document<Frontmatter> = Identified<Frontmatter> & { text: string };
 
 export type Strategy = Identified<StrategyData>;
 export type Indicator = Identified<IndicatorData>;
@@ -38,7 +38,7 @@ export type Library = {
 
 /**
  * Puts the parts of a library in its order, whichever way they came in.
- * Bodies lose the blank lines around them, which the ways in keep differently.
+ * Texts lose the blank lines around them, which the ways in keep differently.
  */
 export function shelve(parts: Library): Library {
   return {
@@ -47,14 +47,14 @@ export function shelve(parts: Library): Library {
     glossary: parts.glossary.toSorted((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase())),
     strategies: parts.strategies.toSorted((a, b) => compare(b.from, a.from) || compare(a.id, b.id)),
     indicators: parts.indicators.toSorted(byId),
-    updates: parts.updates.map(trimBody).toSorted(byId),
-    decisions: parts.decisions.map(trimBody).toSorted((a, b) => compare(a.made, b.made) || byId(a, b)),
-    pages: parts.pages.map(trimBody).toSorted(byId),
+    updates: parts.updates.map(trimmed).toSorted(byId),
+    decisions: parts.decisions.map(trimmed).toSorted((a, b) => compare(a.made, b.made) || byId(a, b)),
+    pages: parts.pages.map(trimmed).toSorted(byId),
   };
 }
 
-function trimBody<Item extends { body: string }>(item: Item): Item {
-  return { ...item, body: item.body.trim() };
+function trimmed<Item extends { text: string }>(item: Item): Item {
+  return { ...item, text: item.text.trim() };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

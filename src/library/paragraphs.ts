@@ -12,7 +12,7 @@ const outlines = new WeakMap<Update, Paragraph[]>();
 export function paragraphsOf(update: Update, library: Library): Paragraph[] {
   let paragraphs = outlines.get(update);
   if (paragraphs === undefined) {
-    paragraphs = outline(update.body, (name, attributes) => {
+    paragraphs = outline(update.text, (name, attributes) => {
       if (name !== 'Figure') return '';
       return figurePartText(pickFigure(update, attributes, library), attributes);
     });

@@ -1,0 +1,44 @@
+import type { Direction } from '../domain/direction.ts';
+import { comparePeriods } from '../domain/period.ts';
+import type { Indicator, Library, Update } from './library.ts';
+import { isHome, isHomeLevel, observationsOf } from './observations.ts';
+import type { Observation } from './observations.ts';
+
+/** All that one update says of one indicator: the figure it is about, and those it is compared with. */
+export type UpdateRow = { indicator: Indicator; main: Observation; others: Observation[] };
+
+/** The council's own levels of an indicator in order of their periods, each period once, as last published. */
+export function homeSeries(indicator: Indicator, library: Library): Observation[] {
+  const levels = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) => isHomeLevel(one, library));
+  const byPeriod = new Map(levels.map((one) => [`${one.period.basis} ${one.period.id}`, one]));
+  return [...byPeriod.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** What the newest update that has the indicator says of it; undefined when none has. */
+export function latestOf(indicator: Indicator, library: Library): Observation | undefined {
+  const own = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) => isHome(one, library));
+  const newest = own.at(-1)?.update.id;
+  return mainOf(own.filter(({ update }) => update.id === newest));
+}
+
+/** An update's figures, one row for each indicator, in the order they are first written. */
+export function rowsOf(update: Update, library: Library): UpdateRow[] {
+  const inUpdate = observationsOf(library).byUpdate.get(update.id) ?? [];
+  return [...Map.groupBy(inUpdate, ({ indicator }) => indicator).entries()].map(([indicator, figures]) => {
+    const own = figures.filter((one) => isHome(one, library));
+    const main = mainOf(own) ?? (figures[0] as Observation);
+    return { indicator, main, others: figures.filter((one) => one !== main) };
+  });
+}
+
+/** The rows of an update by where their indicator went; rows without a direction are left out. */
+export function rowsByDirection(update: Update, library: Library): ReadonlyMap<Direction, UpdateRow[]> {
+  const rows = rowsOf(update, library).filter(({ main }) => main.direction !== undefined);
+  return Map.groupBy(rows, ({ main }) => main.direction?.direction ?? 'not comparable');
+}
+
+/** Of one update's figures of one indicator: the latest level, else a stated change, else the reason there is none. */
+function mainOf(figures: Observation[]): Observation | undefined {
+  const rank = ({ figure }: Observation) => (figure.value === null ? 0 : figure.measure === 'change' ? 1 : 2);
+  return figures.toSorted((a, b) => rank(b) - rank(a) || comparePeriods(b.period, a.period))[0];
+}
