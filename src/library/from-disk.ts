@@ -64,8 +64,10 @@ class Reader {
 
   /** One file of data, which is YAML (JSON is YAML too). */
   data<Schema extends ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined {
-    const text = this.#disk.read(path);
-    return this.#attempt(path, () => this.#fit(path, text, 1, parseYaml(text), schema));
+    return this.#attempt(path, () => {
+      const text = this.#disk.read(path);
+      return this.#fit(path, text, parseYaml(text), schema);
+    });
   }
 
   /** Every file of data in a folder. */
@@ -82,7 +84,7 @@ class Reader {
       const path = `${folder}/${name}`;
       const document = this.#attempt(path, () => {
         const { data, content, matter: yaml } = readFrontmatter(this.#disk.read(path));
-        const fitted = this.#fit(path, yaml, 1, data, schema);
+        const fitted = this.#fit(path, yaml, data, schema);
         return fitted === undefined ? undefined : { ...(fitted as object), text: content };
       });
       return document === undefined ? [] : [{ ...document, id: name.slice(0, -'.mdx'.length) }];
@@ -92,7 +94,6 @@ class Reader {
   #fit<Schema extends ZodType>(
     path: string,
     yaml: string,
-    firstLine: number,
     data: unknown,
     schema: Schema,
   ): z.infer<Schema> | undefined {
@@ -100,7 +101,7 @@ class Reader {
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-      this.#faults.push({ path, ...positionOf(yaml, issue.path, firstLine), message: where + issue.message });
+      this.#faults.push({ path, ...positionOf(yaml, issue.path), message: where + issue.message });
     }
     return undefined;
   }
@@ -109,7 +110,8 @@ class Reader {
     try {
       return read();
     } catch (error) {
-      this.#faults.push({ path, ...yamlErrorPosition(error), message: (error as Error).message });
+      const message = isMissing(error) ? 'This file is missing.' : (error as Error).message;
+      this.#faults.push({ path, ...yamlErrorPosition(error), message });
       return undefined;
     }
   }
@@ -126,6 +128,10 @@ function readFrontmatter(text: string): { data: unknown; content: string; matter
 
 function refuse(): never {
   throw new Error('The lines between the two --- at the top of the file must be YAML.');
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 function yamlErrorPosition(error: unknown): Position {

@@ -7,11 +7,10 @@ export type Position = { line: number; column: number };
 /**
  * Where in YAML the value at a key path stands. A path that leads nowhere gives the deepest part of it that exists, so
  * that a missing key is reported at the block it is missing from.
- * @param yaml the YAML text
+ * @param yaml the YAML text, from the file's first line on
  * @param path keys and list positions, outermost first
- * @param firstLine the line of the file on which the YAML text begins
  */
-export function positionOf(yaml: string, path: readonly PropertyKey[], firstLine = 1): Position {
+export function positionOf(yaml: string, path: readonly PropertyKey[]): Position {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   let place: Node | Pair | null = document.contents;
@@ -21,7 +20,7 @@ export function positionOf(yaml: string, path: readonly PropertyKey[], firstLine
     place = next;
   }
   const { line, col } = lines.linePos(offsetOf(place));
-  return { line: line + firstLine - 1, column: col };
+  return { line, column: col };
 }
 
 function childOf(place: Node | Pair | null, key: PropertyKey): Node | Pair | undefined {
