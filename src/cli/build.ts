@@ -15,7 +15,7 @@ export async function buildSite(root: string): Promise<boolean> {
     console.error(`${error.message}\n\nThe site was not built: ${faultCount(error)} above to mend.`);
     return false;
   }
-  await build({ root, logLevel: 'warn' }, { teardownCompiler: true });
+  await build({ root, logLevel: 'warn' });
   return true;
 }
 

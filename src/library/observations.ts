@@ -111,7 +111,11 @@ function directionOfFigure({ figure, indicator, period }: Observation, levels: O
   if (figure['stated-direction']) {
     const sign = { up: 1, down: -1, 'no clear change': 0 }[figure['stated-direction']];
     const { direction } = directionOfChange(sign, polarity);
-    return { direction, reasons: ['The record says which way it moved, but gives no figure.'] };
+    const reason =
+      figure.value === null
+        ? 'The record says which way it moved, but gives no figure.'
+        : 'The record makes this comparison itself; its paragraph says with what.';
+    return { direction, reasons: [reason] };
   }
   if (figure.value === null) return undefined;
   if (figure.measure === 'change') return directionOfChange(figure.value, polarity);

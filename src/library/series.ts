@@ -1,5 +1,6 @@
 import type { Direction } from '../domain/direction.ts';
 import { comparePeriods } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import type { Indicator, Library, Update } from './library.ts';
 import { isHome, isHomeLevel, observationsOf } from './observations.ts';
 import type { Observation } from './observations.ts';
@@ -37,8 +38,12 @@ export function rowsByDirection(update: Update, library: Library): ReadonlyMap<D
   return Map.groupBy(rows, ({ main }) => main.direction?.direction ?? 'not comparable');
 }
 
-/** Of one update's figures of one indicator: the latest level, else a stated change, else the reason there is none. */
+/**
+ * Of one update's figures of one indicator: the latest level, of two that end together the one that covers more; else a
+ * stated change; else the reason there is none.
+ */
 function mainOf(figures: Observation[]): Observation | undefined {
   const rank = ({ figure }: Observation) => (figure.value === null ? 0 : figure.measure === 'change' ? 1 : 2);
-  return figures.toSorted((a, b) => rank(b) - rank(a) || comparePeriods(b.period, a.period))[0];
+  const byPeriod = (a: Period, b: Period) => b.end.localeCompare(a.end) || a.start.localeCompare(b.start);
+  return figures.toSorted((a, b) => rank(b) - rank(a) || byPeriod(a.period, b.period))[0];
 }

@@ -1,0 +1,50 @@
+import type { TargetData, TargetRow } from '../target/target-data.ts';
+import type { ChartWords } from './chart-words.ts';
+import { listed, sentence } from './chart-words.ts';
+
+const STATUSES = ['met', 'within tolerance', 'missed'] as const;
+
+/**
+ * The words around a chart of figures against their targets.
+ * @param subject what the figures are and when: "Children and young people, 2011 to 2012"
+ */
+export function describeTargets({ rows }: TargetData, { subject }: { subject: string }): ChartWords {
+  const missed = rows.filter(({ status }) => status === 'missed');
+  const which = missed.length > 0 && rows.length > 1 ? `: ${listed(missed.map(inBrief))}` : '';
+  return {
+    headline: headline(rows),
+    title: `${subject}: figures against their targets`,
+    description: sentence(`${tally(rows)}${which}`),
+  };
+}
+
+function headline(rows: readonly TargetRow[]): string {
+  const met = rows.filter(({ status }) => status === 'met').length;
+  const [only] = rows;
+  if (only === undefined) return 'No figure has a target';
+  if (rows.length === 1) return `${only.label}: ${printedStatus(only)}`;
+  return met === rows.length ? `All ${met} targets were met` : `${met} of ${rows.length} targets were met`;
+}
+
+function tally(rows: readonly TargetRow[]): string {
+  const [only] = rows;
+  if (only === undefined) return 'no figure has a target';
+  if (rows.length === 1)
+    return `${only.label}: ${only.printed} against a target of ${only.targetPrinted}, ${only.status}`;
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: rows.filter((row) => row.status === status).length,
+  }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${count === 1 ? 'was' : 'were'} ${status}`);
+  return `of ${rows.length} targets, ${listed(parts)}`;
+}
+
+function printedStatus({ printed, status }: TargetRow): string {
+  return `${printed}, target ${status === 'within tolerance' ? 'missed within tolerance' : status}`;
+}
+
+function inBrief({ label, printed }: TargetRow): string {
+  return `${label} (${printed})`;
+}

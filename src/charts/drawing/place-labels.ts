@@ -1,0 +1,82 @@
+import type { Anchor, Box } from './box.ts';
+import { area, overlap, textBox } from './box.ts';
+import { LINE_HEIGHT } from './size.ts';
+import { BOLDER, textWidth } from './text-size.ts';
+
+/** The words of a label and how they are set. */
+export type LabelText = { lines: readonly string[]; scale?: number; bold?: boolean; muted?: boolean };
+
+/** A place where a label may stand: its anchor and its middle line. */
+export type Spot = { x: number; y: number; anchor: Anchor };
+
+/** A label and its places, the best first. A label that `mayGo` is left out where every place is crowded. */
+export type Wanted = { text: LabelText; spots: readonly Spot[]; mayGo?: boolean };
+
+/** Something a label should not cover; the weight says how much it matters. */
+export type Obstacle = { box: Box; weight: number };
+
+export type Placed = { text: LabelText; spot: Spot };
+
+/** Cost of each step down a label's list of places, in square units covered. */
+const SECOND_CHOICE = 6;
+const OUTSIDE = 20;
+const CROWDED = 90;
+
+/**
+ * Gives each label the place where it covers least, in order, so the most important come first. There are few labels
+ * and few places, so the first good answer is good enough, and the same data always gives the same drawing.
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  obstacles: readonly Obstacle[],
+  bounds: Box,
+): Placed[] {
+  const taken = [...obstacles];
+  const placed: Placed[] = [];
+  for (const { text, spots, mayGo } of wanted) {
+    const best = spots
+      .map((spot, index) => weigh(text, spot, index, taken, bounds))
+      .reduce<Weighed | undefined>(
+        (least, next) => (least && least.cost <= next.cost ? least : next),
+        undefined,
+      );
+    if (best === undefined || (mayGo && best.cost > CROWDED)) continue;
+    placed.push({ text, spot: best.spot });
+    taken.push({ box: best.box, weight: 2 });
+  }
+  return placed;
+}
+
+/** The width and height a label takes up. */
+export function labelSize({ lines, scale = 1, bold = false }: LabelText): { width: number; height: number } {
+  const widest = Math.max(...lines.map((line) => textWidth(line, scale)));
+  return { width: widest * (bold ? BOLDER : 1), height: lines.length * LINE_HEIGHT * scale };
+}
+
+/** Places around a mark of some radius: over, under, beside, then the corners. */
+export function spotsAround({ x, y, r }: { x: number; y: number; r: number }, text: LabelText): Spot[] {
+  const { height } = labelSize(text);
+  const gap = r + 3;
+  const [over, under] = [y - gap - height / 2, y + gap + height / 2];
+  const [left, right] = [x - gap - 2, x + gap + 2];
+  return [
+    { x, y: over, anchor: 'middle' },
+    { x, y: under, anchor: 'middle' },
+    { x: right, y, anchor: 'start' },
+    { x: left, y, anchor: 'end' },
+    ...[over + gap / 2, under - gap / 2].flatMap((corner): Spot[] => [
+      { x: right - 4, y: corner, anchor: 'start' },
+      { x: left + 4, y: corner, anchor: 'end' },
+    ]),
+  ];
+}
+
+type Weighed = { spot: Spot; box: Box; cost: number };
+
+function weigh(text: LabelText, spot: Spot, index: number, taken: readonly Obstacle[], bounds: Box): Weighed {
+  const { width, height } = labelSize(text);
+  const box = textBox(spot, width, height);
+  const covered = taken.reduce((sum, { box: other, weight }) => sum + overlap(box, other) * weight, 0);
+  const outside = area(box) - overlap(box, bounds);
+  return { spot, box, cost: covered + outside * OUTSIDE + index * SECOND_CHOICE };
+}

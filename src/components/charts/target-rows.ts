@@ -1,0 +1,37 @@
+import type { TargetRow } from '../../charts/target-chart.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
+import { levelInUnit } from '../../domain/unit.ts';
+import { figureText } from '../../library/figure-text.ts';
+import type { Library, Update } from '../../library/library.ts';
+import { rowsOf } from '../../library/series.ts';
+import type { UpdateRow } from '../../library/series.ts';
+import { targetInForce } from '../../library/targets.ts';
+
+/** An update's figures that are held against a target, grouped by unit since a chart has one axis. */
+export function targetRowsOf(update: Update, library: Library): [Unit, TargetRow[]][] {
+  const rows = rowsOf(update, library).flatMap(targetRowOf);
+  return [...Map.groupBy(rows, ({ unit }) => unit)];
+}
+
+function targetRowOf({ indicator, main }: UpdateRow): TargetRow[] {
+  const inForce = targetInForce(indicator, main.period);
+  const status = main.status?.status;
+  const { value } = main.figure;
+  if (inForce === undefined || value === null) return [];
+  if (status !== 'met' && status !== 'within tolerance' && status !== 'missed') return [];
+  const { target, tolerance } = inForce;
+  return [
+    {
+      label: indicator.short ?? indicator.title,
+      value,
+      printed: figureText(main.figure, indicator),
+      target: target.value,
+      targetPrinted: `${comparisonInWords(target.comparison)} ${levelInUnit(target.value, indicator.unit, target.decimals)}`,
+      comparison: target.comparison,
+      tolerance: tolerance && toleratedRange(target, tolerance),
+      status,
+      unit: indicator.unit,
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  MARKERS,
+  MARKER_CODES,
+  markerFault,
+  markersInBrackets,
+  replacingMarker,
+} from '../../src/domain/markers.ts';
+import type { Marker } from '../../src/domain/markers.ts';
+
+const REPLACING: Marker[] = ['c', 'x', 'z', 'k', 'low'];
+const QUALIFYING: Marker[] = ['p', 'r', 'e', 'f', 'b', 'u'];
+const qualifiers = fc.shuffledSubarray(QUALIFYING);
+const replacement = fc.constantFrom(...REPLACING);
+const value = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+describe('MARKERS', () => {
+  test('the shorthand of the Government Analysis Function: what replaces a value, then what qualifies one', () => {
+    expect(MARKER_CODES).toEqual([...REPLACING, ...QUALIFYING]);
+    expect(MARKER_CODES.filter((code) => MARKERS[code].kind === 'replacing')).toEqual(REPLACING);
+  });
+});
+
+describe('replacingMarker', () => {
+  test('the marker that replaces a value is found among those that qualify it', () => {
+    expect(replacingMarker(['p', 'x', 'r'])).toBe('x');
+  });
+
+  test('a provisional, revised figure has none', () => {
+    expect(replacingMarker(['p', 'r'])).toBeUndefined();
+    expect(replacingMarker([])).toBeUndefined();
+  });
+
+  test('every marker either replaces or qualifies', () => {
+    expect(MARKER_CODES.filter((code) => replacingMarker([code]) === code)).toEqual(REPLACING);
+  });
+});
+
+describe('markerFault', () => {
+  const MISSING = 'A missing value needs exactly one marker that says why: c, x, z, k or low.';
+
+  test('a value with qualifying markers only is sound, and a true zero too', () => {
+    expect(markerFault(0, [])).toBeUndefined();
+    fc.assert(
+      fc.property(value, qualifiers, (number, some) => {
+        expect(markerFault(number, some)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('a missing value with one reason is sound, whatever else qualifies it', () => {
+    fc.assert(
+      fc.property(replacement, qualifiers, (reason, some) => {
+        expect(markerFault(null, [...some, reason])).toBeUndefined();
+      }),
+    );
+  });
+
+  test('a missing value without a reason is not', () => {
+    fc.assert(
+      fc.property(qualifiers, (some) => {
+        expect(markerFault(null, some)).toBe(MISSING);
+      }),
+    );
+  });
+
+  test('nor is one with two reasons', () => {
+    expect(markerFault(null, ['x', 'z'])).toBe(MISSING);
+  });
+
+  test('a marker stands in place of a value or there is a value, not both', () => {
+    fc.assert(
+      fc.property(value, qualifiers, replacement, (number, some, reason) => {
+        expect(markerFault(number, [...some, reason])).toBe(
+          `The marker ${reason} stands in place of a value, but there is a value.`,
+        );
+      }),
+    );
+  });
+
+  test('a marker is given once', () => {
+    expect(markerFault(5.5, ['p', 'r', 'p'])).toBe('A marker is given twice.');
+    expect(markerFault(null, ['x', 'x'])).toBe('A marker is given twice.');
+  });
+});
+
+describe('markersInBrackets', () => {
+  test('each marker has brackets of its own, in the order given', () => {
+    expect(markersInBrackets(['r', 'p'])).toBe('[r] [p]');
+    expect(markersInBrackets(['low'])).toBe('[low]');
+  });
+
+  test('no markers print nothing', () => {
+    expect(markersInBrackets([])).toBe('');
+  });
+});
