@@ -18,7 +18,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Bundlers warn about the directives of client components, of which there are none here.
-    build: { rollupOptions: { onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning) } },
+    build: {
+      rollupOptions: {
+        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+      },
+    },
     css: { lightningcss: { errorRecovery: true } },
   },
 });

@@ -16,7 +16,10 @@ const folder = (base: string, pattern: string) => glob({ base, pattern, generate
 
 export const collections = {
   site: defineCollection({ loader: folder('data', 'site.yaml'), schema: siteSchema }),
-  bankHolidays: defineCollection({ loader: folder('data', 'bank-holidays.json'), schema: bankHolidaysSchema }),
+  bankHolidays: defineCollection({
+    loader: folder('data', 'bank-holidays.json'),
+    schema: bankHolidaysSchema,
+  }),
   glossary: defineCollection({ loader: file('data/glossary.yaml'), schema: termSchema }),
   strategies: defineCollection({ loader: folder('data/strategies', '*.yaml'), schema: strategySchema }),
   indicators: defineCollection({ loader: folder('data/indicators', '*.yaml'), schema: indicatorSchema }),

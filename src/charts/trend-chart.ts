@@ -2,11 +2,12 @@ import type { DrawingContext } from './drawing/draw.ts';
 import { draw } from './drawing/draw.ts';
 import { keyMarks, symbolMarks } from './drawing/key.ts';
 import { textMarks } from './drawing/text-marks.ts';
+import { axisLabels, missingLabels } from './trend/axis-labels.ts';
 import { placeComparators } from './trend/comparators.ts';
 import { areFew, dotMarks, trendDots } from './trend/dots.ts';
-import { axisLabels, missingLabels, plotLabels } from './trend/labels.ts';
 import { layOut } from './trend/layout.ts';
 import { breakMarks, gridMarks, lineMarks, targetMarks, targetSpans, toleranceMarks } from './trend/lines.ts';
+import { plotLabels } from './trend/plot-labels.ts';
 import { inOrder, stretches } from './trend/series.ts';
 import type { TrendData } from './trend/trend-data.ts';
 
@@ -28,6 +29,7 @@ export function trendChart(data: TrendData, context: DrawingContext): string {
   const dots = trendDots(runs, layout);
   const comparators = placeComparators(data.comparators ?? [], known, dots, layout);
   const targets = targetSpans(data.target ?? [], times);
+  const drawn = { dots, runs, comparators, targets };
 
   return draw(
     {
@@ -47,9 +49,7 @@ export function trendChart(data: TrendData, context: DrawingContext): string {
         ...dotMarks(dots),
         ...textMarks(axisLabels(layout, data.unit)),
         ...textMarks(areFew(known) ? missingLabels(points, layout) : []),
-        ...textMarks(plotLabels({ dots, runs, comparators, targets, unit: data.unit }, layout), {
-          halo: true,
-        }),
+        ...textMarks(plotLabels(drawn, data.unit, layout), { halo: true }),
       ],
     },
     context,

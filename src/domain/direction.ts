@@ -1,4 +1,4 @@
-import { clean, decimalsOf, roundTo } from './decimal.ts';
+import { decimalsOf, roundTo } from './decimal.ts';
 import type { Period } from './period.ts';
 import { isLikeForLike, periodInWords } from './period.ts';
 import type { Polarity } from './polarity.ts';
@@ -35,7 +35,7 @@ export function directionBetween(
   if (crossed !== undefined) return { direction: 'not comparable', reasons: [crossed.reason] };
 
   const decimals = Math.min(printedDecimals(earlier), printedDecimals(later));
-  const difference = clean(roundTo(later.value, decimals) - roundTo(earlier.value, decimals));
+  const difference = roundTo(later.value, decimals) - roundTo(earlier.value, decimals);
   return directionOf(difference, polarity, `Compared with ${periodInWords(earlier.period)}.`);
 }
 

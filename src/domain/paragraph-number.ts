@@ -4,8 +4,8 @@
  */
 export type ParagraphNumber = string;
 
-/** A small roman numeral, i to xlix. */
-const NUMERAL = '(?=[ivxl])(?:xl|x{0,3})(?:ix|iv|v?i{0,3})';
+/** A small roman numeral up to xlix, or none. */
+const NUMERAL = '(?:xl|x{0,3})(?:ix|iv|v?i{0,3})';
 const FORM = `[1-9]\\d{0,3}(?:[a-z]{1,2}|[a-z]${NUMERAL})?`;
 const NUMBER = new RegExp(`^${FORM}$`);
 const ROMAN: readonly (readonly [number, string])[] = [

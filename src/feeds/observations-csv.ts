@@ -45,7 +45,10 @@ function row({ figure, update, indicator, area, period, status, direction }: Obs
     area: area.id,
     area_code: area.code,
     measure: figure.measure,
-    value: figure.value === null || figure.decimals === undefined ? figure.value : figure.value.toFixed(figure.decimals),
+    value:
+      figure.value === null || figure.decimals === undefined
+        ? figure.value
+        : figure.value.toFixed(figure.decimals),
     unit: figure.measure === 'change' ? 'per cent change' : UNITS[indicator.unit].csv,
     numerator: figure.numerator,
     denominator: figure.denominator,
@@ -60,5 +63,7 @@ function row({ figure, update, indicator, area, period, status, direction }: Obs
 
 /** What a reader of the row must know, the record's own wording of the number included. */
 function noteOf({ printed, note, source }: Observation['figure']): string {
-  return [printed && `Printed as “${printed}”.`, note, source && `Source: ${source}.`].filter(Boolean).join(' ');
+  return [printed && `Printed as “${printed}”.`, note, source && `Source: ${source}.`]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -33,5 +33,10 @@ export function dueInWords({ due }: Commitment): string | undefined {
 
 /** What became of a commitment, in words. */
 export function outcomeInWords(outcome: Closure['outcome']): string {
-  return { done: 'Done', 'partly-done': 'Partly done', dropped: 'Dropped', superseded: 'Replaced by other work' }[outcome];
+  return {
+    done: 'Done',
+    'partly-done': 'Partly done',
+    dropped: 'Dropped',
+    superseded: 'Replaced by other work',
+  }[outcome];
 }

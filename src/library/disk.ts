@@ -14,7 +14,9 @@ export function nodeDisk(root: string): Disk {
   return {
     list(folder, ending) {
       try {
-        return readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)).toSorted();
+        return readdirSync(join(root, folder))
+          .filter((name) => name.endsWith(ending))
+          .toSorted();
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
         throw error;

@@ -6,7 +6,8 @@ import type { Indicator } from './library.ts';
 /** A figure as readers see it: as printed where the record hedges, else in its unit; a missing one as its marker. */
 export function figureText(figure: Figure, indicator: Indicator): string {
   if (figure.printed !== undefined) return figure.printed;
-  if (figure.value === null) return markersInBrackets(figure.markers.filter((marker) => replacingMarker([marker])));
+  if (figure.value === null)
+    return markersInBrackets(figure.markers.filter((marker) => replacingMarker([marker])));
   return figure.measure === 'change'
     ? changeInPercent(figure.value, figure.decimals)
     : levelInUnit(figure.value, indicator.unit, figure.decimals);

@@ -119,7 +119,11 @@ class Reader {
 
 /** gray-matter would run `---js` frontmatter and hands out one cached object to all; only YAML is read, afresh. */
 function readFrontmatter(text: string): { data: unknown; content: string; matter: string } {
-  const { data, content, matter: yaml } = matter(text, {
+  const {
+    data,
+    content,
+    matter: yaml,
+  } = matter(text, {
     language: 'yaml',
     engines: { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
   });

@@ -1,6 +1,6 @@
 import { directionBetween, directionOfChange } from '../domain/direction.ts';
-import type { DirectionTrace } from '../domain/direction.ts';
-import { comparePeriods, isLikeForLike, periodInBrief, resolvePeriod } from '../domain/period.ts';
+import type { DirectionTrace, Level } from '../domain/direction.ts';
+import { comparePeriods, isLikeForLike, resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { statusOf } from '../domain/status.ts';
 import type { StatusTrace } from '../domain/status.ts';
@@ -38,7 +38,9 @@ const observed = new WeakMap<Library, Observations>();
 export function observationsOf(library: Library): Observations {
   const known = observed.get(library);
   if (known) return known;
-  const all = library.updates.flatMap((update) => update.figures.map((figure) => observe(figure, update, library)));
+  const all = library.updates.flatMap((update) =>
+    update.figures.map((figure) => observe(figure, update, library)),
+  );
   const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
   for (const series of byIndicator.values()) judge(series, library);
   const observations = { all, byIndicator, byUpdate: Map.groupBy(all, ({ update }) => update.id) };
@@ -106,7 +108,10 @@ function judge(series: Observation[], library: Library): void {
   }
 }
 
-function directionOfFigure({ figure, indicator, period }: Observation, levels: Observation[]): DirectionTrace | undefined {
+function directionOfFigure(
+  { figure, indicator, period }: Observation,
+  levels: Observation[],
+): DirectionTrace | undefined {
   const { polarity, breaks } = indicator;
   if (figure['stated-direction']) {
     const sign = { up: 1, down: -1, 'no clear change': 0 }[figure['stated-direction']];
@@ -123,17 +128,16 @@ function directionOfFigure({ figure, indicator, period }: Observation, levels: O
   const earlier = before.findLast((level) => isLikeForLike(level.period, period)) ?? before.at(-1);
   if (earlier === undefined || earlier.figure.value === null) return undefined;
   return directionBetween(
-    { value: earlier.figure.value, period: earlier.period },
-    { value: figure.value, period },
+    levelOf(earlier.figure, earlier.figure.value, earlier.period),
+    levelOf(figure, figure.value, period),
     { polarity, breaks },
   );
 }
 
-function byPeriod(a: Observation, b: Observation): number {
-  return comparePeriods(a.period, b.period) || a.update.id.localeCompare(b.update.id);
+function levelOf({ decimals }: Figure, value: number, period: Period): Level {
+  return { value, period, ...(decimals !== undefined && { decimals }) };
 }
 
-/** The period an observation covers, short. */
-export function briefPeriod({ period }: Observation): string {
-  return periodInBrief(period);
+function byPeriod(a: Observation, b: Observation): number {
+  return comparePeriods(a.period, b.period) || a.update.id.localeCompare(b.update.id);
 }

@@ -22,6 +22,10 @@ export function paragraphsOf(update: Update, library: Library): Paragraph[] {
 }
 
 /** One paragraph of an update, or undefined when it has no such number. */
-export function paragraphOf(update: Update, number: ParagraphNumber, library: Library): Paragraph | undefined {
+export function paragraphOf(
+  update: Update,
+  number: ParagraphNumber,
+  library: Library,
+): Paragraph | undefined {
   return paragraphsOf(update, library).find((paragraph) => paragraph.number === number);
 }

@@ -8,7 +8,9 @@ export type Priority = PriorityData & { strategy: Strategy };
 
 /** Every priority, those of the newest strategy first, each strategy in its own order. */
 export function prioritiesOf(library: Library): Priority[] {
-  return library.strategies.flatMap((strategy) => strategy.priorities.map((priority) => ({ ...priority, strategy })));
+  return library.strategies.flatMap((strategy) =>
+    strategy.priorities.map((priority) => ({ ...priority, strategy })),
+  );
 }
 
 /** The indicators of a priority, in alphabetical order of their titles. */
@@ -19,7 +21,10 @@ export function indicatorsOf(priority: PriorityData, library: Library): Indicato
 }
 
 /** Indicators of an earlier strategy that a priority carries on, with what the registry says of how they differ. */
-export function predecessorsOf(priority: PriorityData, library: Library): { indicator: Indicator; note: string }[] {
+export function predecessorsOf(
+  priority: PriorityData,
+  library: Library,
+): { indicator: Indicator; note: string }[] {
   return library.indicators.flatMap((indicator) =>
     indicator.lineage
       .filter((lineage) => lineage.priority === priority.id)
@@ -28,11 +33,16 @@ export function predecessorsOf(priority: PriorityData, library: Library): { indi
 }
 
 /** The paragraphs that updates report under a priority's headings, the newest update first. */
-export function paragraphsOn(priority: Priority, library: Library): { update: Update; paragraphs: Paragraph[] }[] {
+export function paragraphsOn(
+  priority: Priority,
+  library: Library,
+): { update: Update; paragraphs: Paragraph[] }[] {
   const headings = new Set([priority.title, ...priority.headings].map((heading) => heading.toLowerCase()));
   return library.updates.toReversed().flatMap((update) => {
     if (!update.strategies.includes(priority.strategy.id)) return [];
-    const paragraphs = paragraphsOf(update, library).filter(({ heading }) => headings.has(heading?.toLowerCase() ?? ''));
+    const paragraphs = paragraphsOf(update, library).filter(({ heading }) =>
+      headings.has(heading?.toLowerCase() ?? ''),
+    );
     return paragraphs.length > 0 ? [{ update, paragraphs }] : [];
   });
 }

@@ -2,7 +2,8 @@ import { citationAnchor } from '../domain/paragraph-number.ts';
 
 /** Addresses of pages. They are for ever: change none without leaving a redirect. */
 export const updateUrl = (update: string) => `/updates/${update}/`;
-export const paragraphUrl = (update: string, citation: string) => `${updateUrl(update)}#${citationAnchor(citation)}`;
+export const paragraphUrl = (update: string, citation: string) =>
+  `${updateUrl(update)}#${citationAnchor(citation)}`;
 export const priorityUrl = (priority: string) => `/priorities/${priority}/`;
 export const indicatorUrl = (indicator: string) => `/indicators/${indicator}/`;
 export const decisionUrl = (decision: string) => `/decisions/${decision}/`;

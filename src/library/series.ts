@@ -10,14 +10,18 @@ export type UpdateRow = { indicator: Indicator; main: Observation; others: Obser
 
 /** The council's own levels of an indicator in order of their periods, each period once, as last published. */
 export function homeSeries(indicator: Indicator, library: Library): Observation[] {
-  const levels = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) => isHomeLevel(one, library));
+  const levels = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) =>
+    isHomeLevel(one, library),
+  );
   const byPeriod = new Map(levels.map((one) => [`${one.period.basis} ${one.period.id}`, one]));
   return [...byPeriod.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** What the newest update that has the indicator says of it; undefined when none has. */
 export function latestOf(indicator: Indicator, library: Library): Observation | undefined {
-  const own = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) => isHome(one, library));
+  const own = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) =>
+    isHome(one, library),
+  );
   const newest = own.at(-1)?.update.id;
   return mainOf(own.filter(({ update }) => update.id === newest));
 }

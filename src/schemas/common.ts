@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/calendar-date.ts';
+import { PeriodError, resolvePeriod } from '../domain/period.ts';
+import type { Basis } from '../domain/period.ts';
 import { CITATION } from '../domain/paragraph-number.ts';
 
 /** A name used in addresses: small letters, digits and single hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, such as children-in-care.')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Use small letters, digits and single hyphens, such as children-in-care.',
+  )
   .max(80);
 
 /** A day, in quotes: '2018-07-20'. */
@@ -14,12 +19,10 @@ export const dateSchema = z
   .refine(isIsoDate, 'This is not a day of the calendar. Write it as year-month-day, such as ‘2018-07-20’.');
 
 /** The id of a council quarter, which is also the name of an update. */
-export const quarterIdSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-q[1-4]$/, 'Write the quarter as 2018-19-q2.');
+export const quarterIdSchema = periodIdSchema('quarter', 'Write the quarter as 2018-19-q2.');
 
 /** The id of a council year. */
-export const yearIdSchema = z.string().regex(/^\d{4}-\d{2}$/, 'Write the year as 2018-19.');
+export const yearIdSchema = periodIdSchema('year', 'Write the year in quotes, as ‘2018-19’.');
 
 /** One or more words, without spaces at either end. */
 export const textSchema = z
@@ -31,3 +34,14 @@ export const textSchema = z
 export const citationSchema = z
   .string('Write the paragraph in quotes, such as ‘7f’, or a line of the table, such as ‘line-4’.')
   .regex(CITATION, 'Write a paragraph such as ‘7f’, or a line of the table such as ‘line-4’.');
+
+function periodIdSchema(basis: Basis, mend: string) {
+  return z.string(mend).superRefine((id, context) => {
+    try {
+      resolvePeriod(id, basis);
+    } catch (error) {
+      if (!(error instanceof PeriodError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+    }
+  });
+}

@@ -9,16 +9,25 @@ const notedSchema = z.strictObject({
 const resolutionSchema = z.strictObject({
   number: z.int().positive().describe('The resolution’s number in the record.'),
   text: textSchema.describe('What was resolved, in our words.'),
-  notes: z.array(notedSchema).default([]).describe('What the resolution notes: an update or one of its paragraphs.'),
+  notes: z
+    .array(notedSchema)
+    .default([])
+    .describe('What the resolution notes: an update or one of its paragraphs.'),
   indicators: z.array(idSchema).default([]).describe('Indicators the resolution speaks of.'),
 });
 
 const callInSchema = z.strictObject({
   stated: dateSchema
     .optional()
-    .describe('The last day on which call-in can be asked for, where the record states it. Left out, it is worked out.'),
-  'stated-words': textSchema.optional().describe('The deadline in the record’s own form: “Midnight, 20 July 2018”.'),
-  override: textSchema.optional().describe('Why the stated day differs from the day the council’s rule gives.'),
+    .describe(
+      'The last day on which call-in can be asked for, where the record states it. Left out, it is worked out.',
+    ),
+  'stated-words': textSchema
+    .optional()
+    .describe('The deadline in the record’s own form: “Midnight, 20 July 2018”.'),
+  override: textSchema
+    .optional()
+    .describe('Why the stated day differs from the day the council’s rule gives.'),
   exempt: textSchema.optional().describe('Why the decision cannot be called in: the reason it is urgent.'),
   'not-applicable': textSchema.optional().describe('Why call-in does not apply to this decision.'),
 });
@@ -43,14 +52,21 @@ export const decisionSchema = z
     body: textSchema.describe('Who decided, such as Cabinet.'),
     made: dateSchema.describe('The day of the decision.'),
     published: dateSchema.optional().describe('The day the record was published: call-in counts from it.'),
-    'published-note': textSchema.optional().describe('How the day of publication is known, if the record does not say so itself.'),
+    'published-note': textSchema
+      .optional()
+      .describe('How the day of publication is known, if the record does not say so itself.'),
     update: quarterIdSchema.describe('The quarterly update the decision is on.'),
     legacy: z.boolean().default(false).describe('true for an old record whose blank fields stay blank.'),
-    'key-decision': z.boolean().optional().describe('Whether it is a key decision (regulation 8). Left out, not stated.'),
+    'key-decision': z
+      .boolean()
+      .optional()
+      .describe('Whether it is a key decision (regulation 8). Left out, not stated.'),
     summary: textSchema.max(300).describe('One or two sentences for lists and search results.'),
     resolutions: z.array(resolutionSchema).min(1).describe('What was resolved, numbered as in the record.'),
     reasons: recordFieldSchema.describe('The reasons for the decision (regulation 12(2)(b)).'),
-    alternatives: recordFieldSchema.describe('Alternatives considered and rejected (regulation 12(2)(c)), or “None”.'),
+    alternatives: recordFieldSchema.describe(
+      'Alternatives considered and rejected (regulation 12(2)(c)), or “None”.',
+    ),
     conflicts: recordFieldSchema.describe('Conflicts of interest declared (regulation 12(2)(d)), or “None”.'),
     dispensations: recordFieldSchema.describe('Dispensations granted (regulation 12(2)(e)), or “None”.'),
     'call-in': callInSchema.default({}).describe('The call-in deadline, or why there is none.'),
@@ -58,14 +74,19 @@ export const decisionSchema = z
   })
   .superRefine((decision, context) => {
     if (decision.published && decision.published < decision.made) {
-      context.addIssue({ code: 'custom', path: ['published'], message: 'The record is published before the decision is made.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['published'],
+        message: 'The record is published before the decision is made.',
+      });
     }
     const { exempt, 'not-applicable': notApplicable, stated } = decision['call-in'];
     if ([exempt, notApplicable, stated].filter(Boolean).length > 1) {
       context.addIssue({
         code: 'custom',
         path: ['call-in'],
-        message: 'Give a stated deadline, or say that the decision is exempt, or that call-in does not apply: one of the three.',
+        message:
+          'Give a stated deadline, or say that the decision is exempt, or that call-in does not apply: one of the three.',
       });
     }
     if (decision.legacy) return;

@@ -5,9 +5,15 @@ import { TargetError, parseTarget, parseTolerance } from '../domain/target.ts';
 import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema, yearIdSchema } from './common.ts';
 
 const targetSchema = z.strictObject({
-  text: textSchema.describe('The target as the council writes it: <5%, 0% by 2013, maintain <10%, 45.4% → 60%.'),
-  tolerance: textSchema.optional().describe('How far beside the target still counts: “2 points” or “10 per cent”.'),
-  'tolerance-note': textSchema.optional().describe('How the tolerance is read, where the record leaves it open.'),
+  text: textSchema.describe(
+    'The target as the council writes it: <5%, 0% by 2013, maintain <10%, 45.4% → 60%.',
+  ),
+  tolerance: textSchema
+    .optional()
+    .describe('How far beside the target still counts: “2 points” or “10 per cent”.'),
+  'tolerance-note': textSchema
+    .optional()
+    .describe('How the tolerance is read, where the record leaves it open.'),
   from: yearIdSchema.describe('The first council or school year it is for.'),
   to: yearIdSchema.describe('The last council or school year it is for.'),
   update: quarterIdSchema.optional().describe('The update whose record states the target.'),
@@ -22,7 +28,9 @@ const breakSchema = z.strictObject({
 const lineageSchema = z
   .strictObject({
     indicator: idSchema.optional().describe('The other indicator.'),
-    priority: idSchema.optional().describe('Or a later priority that carries on what this indicator was for.'),
+    priority: idSchema
+      .optional()
+      .describe('Or a later priority that carries on what this indicator was for.'),
     relation: z.enum(['replaces', 'replaced-by', 'related']).describe('How this indicator stands to it.'),
     note: textSchema.describe('How the two differ, in a sentence.'),
   })
@@ -38,17 +46,25 @@ export const indicatorSchema = z
     unit: z.enum(UNIT_IDS).describe('percent, count, per-10000, fte, score, gbp-million …'),
     of: textSchema.describe('What is counted: children, schools, child protection plans.'),
     people: z.boolean().describe('true when it counts people, so that small numbers are hidden.'),
-    polarity: z.enum(POLARITIES).describe('high-is-good, low-is-good, or none where neither way is good in itself.'),
+    polarity: z
+      .enum(POLARITIES)
+      .describe('high-is-good, low-is-good, or none where neither way is good in itself.'),
     decimals: z.int().min(0).max(4).default(0).describe('Decimals the figure is usually printed with.'),
     definition: textSchema.describe('What exactly is counted, in plain words.'),
-    priorities: z.array(idSchema).min(1).describe('The priorities it belongs to, one for each strategy that uses it.'),
+    priorities: z
+      .array(idSchema)
+      .min(1)
+      .describe('The priorities it belongs to, one for each strategy that uses it.'),
     targets: z.array(targetSchema).default([]).describe('Its targets, year by year.'),
     breaks: z.array(breakSchema).default([]).describe('Days from which it is counted in another way.'),
     lineage: z.array(lineageSchema).default([]).describe('Indicators it replaces, or that replace it.'),
   })
   .superRefine((indicator, context) => {
     indicator.targets.forEach((target, index) => {
-      const parse = { text: () => parseTarget(target.text, indicator.polarity), tolerance: () => parseTolerance(target.tolerance ?? '0 points') };
+      const parse = {
+        text: () => parseTarget(target.text, indicator.polarity),
+        tolerance: () => parseTolerance(target.tolerance ?? '0 points'),
+      };
       for (const [field, read] of Object.entries(parse)) {
         try {
           read();

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, textSchema } from './common.ts';
 
-const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and six digits, such as #12436D.');
+const colourSchema = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and six digits, such as #12436D.');
 
 const areaSchema = z.strictObject({
   id: idSchema.describe('The area’s short name, used in figures.'),
   name: textSchema.describe('The area’s name.'),
   code: z
     .string()
-    .regex(/^[A-Z]\d{8}$/, 'Write the nine-character code of the Office for National Statistics, such as E06000004.')
+    .regex(
+      /^[A-Z]\d{8}$/,
+      'Write the nine-character code of the Office for National Statistics, such as E06000004.',
+    )
     .optional()
     .describe('Its code in the register of the Office for National Statistics, if it has one.'),
 });
@@ -21,7 +26,9 @@ const callInRuleSchema = z.strictObject({
   cutoff: z
     .string()
     .regex(/^(midnight|([01]\d|2[0-3]):[0-5]\d)$/, 'Write midnight, or a time such as 16:00.')
-    .describe('When call-in closes on the last day, London time: midnight (the end of that day), or a time such as 16:00.'),
+    .describe(
+      'When call-in closes on the last day, London time: midnight (the end of that day), or a time such as 16:00.',
+    ),
   requesters: textSchema.optional().describe('Who may call a decision in.'),
 });
 
@@ -46,7 +53,12 @@ export const siteSchema = z.strictObject({
   'home-area': idSchema.describe('The id of the council’s own area.'),
   areas: z.array(areaSchema).min(1).describe('The council’s area and those it is compared with.'),
   'call-in': z.array(callInRuleSchema).min(1).describe('The rules of call-in, each with the day it begins.'),
-  'small-number-threshold': z.int().min(2).max(20).default(5).describe('Counts of people from 1 up to this are hidden.'),
+  'small-number-threshold': z
+    .int()
+    .min(2)
+    .max(20)
+    .default(5)
+    .describe('Counts of people from 1 up to this are hidden.'),
   theme: themeSchema.describe('The council’s colours.'),
 });
 

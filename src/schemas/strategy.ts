@@ -12,7 +12,10 @@ const prioritySchema = z.strictObject({
 const keyPrioritySchema = z.strictObject({
   id: idSchema.describe('The key priority’s short name.'),
   year: yearIdSchema.describe('The council year it is for.'),
-  letter: z.string().regex(/^[a-z]$/, 'Write one small letter.').describe('Its letter in the council’s list.'),
+  letter: z
+    .string()
+    .regex(/^[a-z]$/, 'Write one small letter.')
+    .describe('Its letter in the council’s list.'),
   title: textSchema.describe('What the council set out to do, in our words.'),
   priority: idSchema.describe('The strategic priority it serves.'),
 });
@@ -25,7 +28,10 @@ export const strategySchema = z.strictObject({
   to: yearIdSchema.describe('The last council year it covers.'),
   summary: textSchema.describe('What the strategy is, in a sentence or two.'),
   priorities: z.array(prioritySchema).min(1).describe('Its priorities, in its order.'),
-  'key-priorities': z.array(keyPrioritySchema).default([]).describe('What the council set out to do each year.'),
+  'key-priorities': z
+    .array(keyPrioritySchema)
+    .default([])
+    .describe('What the council set out to do each year.'),
 });
 
 export type StrategyData = z.infer<typeof strategySchema>;

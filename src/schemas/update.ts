@@ -4,9 +4,13 @@ import { closureSchema, commitmentSchema } from './commitment.ts';
 import { figureSchema } from './figure.ts';
 
 const sourceSchema = z.strictObject({
-  kind: z.enum(['report', 'decision-record']).describe('What survives: the full report, or only the decision on it.'),
+  kind: z
+    .enum(['report', 'decision-record'])
+    .describe('What survives: the full report, or only the decision on it.'),
   title: textSchema.describe('What the record is called.'),
-  note: textSchema.optional().describe('What readers should know about the record, such as how its paragraphs are numbered.'),
+  note: textSchema
+    .optional()
+    .describe('What readers should know about the record, such as how its paragraphs are numbered.'),
 });
 
 const tableLineSchema = z.strictObject({
@@ -30,11 +34,22 @@ export const updateSchema = z.strictObject({
   strategies: z.array(idSchema).min(1).describe('The strategies whose priorities it reports on.'),
   source: sourceSchema.describe('The public record the update is drawn from.'),
   figures: z.array(figureSchema).default([]).describe('Every figure of the update, one entry each.'),
-  table: z.array(tableLineSchema).default([]).describe('The lines of the record’s own table of indicators, in its order.'),
-  'key-priorities-year': yearIdSchema.optional().describe('The year whose key priorities the update reports on.'),
-  'key-priorities': z.array(keyPriorityProgressSchema).default([]).describe('Where it reports on each key priority.'),
+  table: z
+    .array(tableLineSchema)
+    .default([])
+    .describe('The lines of the record’s own table of indicators, in its order.'),
+  'key-priorities-year': yearIdSchema
+    .optional()
+    .describe('The year whose key priorities the update reports on.'),
+  'key-priorities': z
+    .array(keyPriorityProgressSchema)
+    .default([])
+    .describe('Where it reports on each key priority.'),
   commitments: z.array(commitmentSchema).default([]).describe('What the council says it will do.'),
-  closes: z.array(closureSchema).default([]).describe('Earlier commitments that this update reports the end of.'),
+  closes: z
+    .array(closureSchema)
+    .default([])
+    .describe('Earlier commitments that this update reports the end of.'),
 });
 
 export type UpdateFrontmatter = z.infer<typeof updateSchema>;

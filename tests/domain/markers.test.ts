@@ -69,7 +69,8 @@ describe('markerFault', () => {
     expect(markerFault(null, ['x', 'z'])).toBe(MISSING);
   });
 
-  test('a marker stands in place of a value or there is a value, not both', () => {
+  test('a marker stands in place of a value or there is a value, not both, and zero is a value', () => {
+    expect(markerFault(0, ['x'])).toBe('The marker x stands in place of a value, but there is a value.');
     fc.assert(
       fc.property(value, qualifiers, replacement, (number, some, reason) => {
         expect(markerFault(number, [...some, reason])).toBe(

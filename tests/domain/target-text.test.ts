@@ -111,8 +111,21 @@ describe('parseTarget', () => {
     });
   });
 
+  test('a verb with a baseline needs no other “to”', () => {
+    expect(parseTarget('increase 45.4% → 60%', 'none')).toMatchObject({
+      comparison: 'at-least',
+      intent: 'increase',
+      baseline: { value: 45.4 },
+    });
+    expect(parseTarget('reduce from 30 to 20', 'none')).toMatchObject({
+      comparison: 'at-most',
+      intent: 'reduce',
+    });
+  });
+
   test('a baseline equal to the target says nothing of the way, so the polarity does', () => {
-    expect(parseTarget('from 50 to 50', 'low-is-good').comparison).toBe('at-most');
+    const comparisons = POLARITIES.map((way) => parseTarget('from 50 to 50', way).comparison);
+    expect(comparisons).toEqual(['at-least', 'at-most', 'exactly']);
   });
 
   test('a bare number takes the way of the polarity, and without one is to be hit exactly', () => {

@@ -1,7 +1,7 @@
 import type { Box } from '../drawing/box.ts';
 import type { KeyItem, MarkStyle } from '../drawing/key.ts';
 import { BLUE, GREEN, MAROON, ORANGE } from '../drawing/palette.ts';
-import { timeOfComparator } from './layout.ts';
+import { middleOf } from './days.ts';
 import type { TrendLayout } from './layout.ts';
 import type { KnownPoint, TrendComparator, TrendData, TrendPoint } from './trend-data.ts';
 
@@ -67,6 +67,12 @@ export function comparatorKey(
     return style ? [{ style, words: comparatorInWords(comparator, latest) }] : [];
   });
   return [...own, ...others];
+}
+
+/** Where a comparator stands in time: the middle of what it covers, as points do. */
+export function timeOfComparator({ start, end }: TrendComparator, points: readonly TrendPoint[]): number {
+  const twin = points.find((point) => point.end === end);
+  return middleOf({ start: start ?? twin?.start ?? end, end });
 }
 
 /**

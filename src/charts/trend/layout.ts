@@ -9,7 +9,7 @@ import type { ValueAxis } from '../drawing/value-axis.ts';
 import { axisCaption, tickLabel, valueAxis } from '../drawing/value-axis.ts';
 import type { BreakSign } from './break-signs.ts';
 import { breakSigns, signRows } from './break-signs.ts';
-import { comparatorKey } from './comparators.ts';
+import { comparatorKey, timeOfComparator } from './comparators.ts';
 import { endOf, middleOf, timeOf } from './days.ts';
 import type { PeriodTick } from './period-ticks.ts';
 import { periodTicks, ticksHeight } from './period-ticks.ts';
@@ -27,9 +27,13 @@ export type TrendLayout = {
   xOf: Linear;
   yOf: Linear;
   ticks: PeriodTick[];
-  signs: BreakSign[];
-  caption: string | undefined;
+  /** From the top down: the key, the unit, the breaks' words, and where the breaks' rules begin. */
   key: Key;
+  caption: string | undefined;
+  captionTop: number;
+  signs: BreakSign[];
+  signsTop: number;
+  ruleTop: number;
 };
 
 const PLOT_HEIGHT = 215;
@@ -52,8 +56,9 @@ export function layOut(data: TrendData, points: readonly TrendPoint[]): TrendLay
   const ticks = periodTicks(points, (point) => xOf(middleOf(point)));
   const signs = breakSigns(data.breaks ?? [], xOf, { left, right });
   const key = layOutKey(comparatorKey(data, points.filter(isKnown).at(-1)));
-  const top =
-    key.height + HEADROOM + signRows(signs) * LINE_HEIGHT + (caption === undefined ? 0 : LINE_HEIGHT);
+  const signsTop = key.height + (caption === undefined ? 0 : LINE_HEIGHT);
+  const ruleTop = signsTop + signRows(signs) * LINE_HEIGHT;
+  const top = ruleTop + HEADROOM;
   const bottom = top + (points.length === 1 ? SINGLE_HEIGHT : PLOT_HEIGHT);
   return {
     height: Math.ceil(bottom + 14 + ticksHeight(ticks)),
@@ -63,16 +68,13 @@ export function layOut(data: TrendData, points: readonly TrendPoint[]): TrendLay
     xOf,
     yOf: linear([values.low, values.high], [bottom, top]),
     ticks,
-    signs,
-    caption,
     key,
+    caption,
+    captionTop: key.height,
+    signs,
+    signsTop,
+    ruleTop,
   };
-}
-
-/** Where a comparator stands in time: the middle of what it covers, as points do. */
-export function timeOfComparator({ start, end }: TrendComparator, points: readonly TrendPoint[]): number {
-  const twin = points.find((point) => point.end === end);
-  return middleOf({ start: start ?? twin?.start ?? end, end });
 }
 
 function valuesShown({ points, target = [], comparators = [] }: TrendData): number[] {

@@ -52,11 +52,11 @@ export function targetMarks(spans: readonly TargetSpan[]): Markish[] {
 }
 
 /** A rule at each break, from its words to the axis. */
-export function breakMarks({ signs, frame }: TrendLayout): Markish[] {
+export function breakMarks({ signs, ruleTop, frame }: TrendLayout): Markish[] {
   return [
     Plot.ruleX(signs, {
       x: UNSCALED_X,
-      y1: at(frame.top - 10),
+      y1: at(ruleTop + 4),
       y2: at(frame.bottom),
       stroke: MUTED,
       strokeWidth: 1.5,

@@ -8,10 +8,13 @@ import { rowsOf } from '../../library/series.ts';
 import type { UpdateRow } from '../../library/series.ts';
 import { targetInForce } from '../../library/targets.ts';
 
-/** An update's figures that are held against a target, grouped by unit since a chart has one axis. */
+/**
+ * An update's figures that are held against a target, grouped by unit since a chart has one axis. A figure alone in its
+ * unit needs no chart: the table says it.
+ */
 export function targetRowsOf(update: Update, library: Library): [Unit, TargetRow[]][] {
   const rows = rowsOf(update, library).flatMap(targetRowOf);
-  return [...Map.groupBy(rows, ({ unit }) => unit)];
+  return [...Map.groupBy(rows, ({ unit }) => unit)].filter(([, group]) => group.length > 1);
 }
 
 function targetRowOf({ indicator, main }: UpdateRow): TargetRow[] {

@@ -36,7 +36,9 @@ export function trendDataOf(indicator: Indicator, library: Library): TrendData |
 
 /** One figure for each area and period, as last published, in order of time. */
 function lastPublished(levels: Observation[]): Observation[] {
-  const byKey = new Map(levels.map((level) => [`${level.area.id} ${level.period.basis} ${level.period.id}`, level]));
+  const byKey = new Map(
+    levels.map((level) => [`${level.area.id} ${level.period.basis} ${level.period.id}`, level]),
+  );
   return [...byKey.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 

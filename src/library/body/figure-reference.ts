@@ -28,7 +28,9 @@ export function pickFigure(update: Update, reference: FigureReference, library: 
     found.length === 0
       ? 'no such figure is among the figures at the top of the file. Add it there, or correct the name.'
       : `${found.length} figures fit. Add period="…" or measure="…" to say which.`;
-  throw new Error(`content/updates/${update.id}.mdx: <Figure of="${of}"> is used in the text, but ${problem}`);
+  throw new Error(
+    `content/updates/${update.id}.mdx: <Figure of="${of}"> is used in the text, but ${problem}`,
+  );
 }
 
 /** A figure, or the part of it a reference asks for, as it reads in a sentence. */

@@ -37,7 +37,11 @@ export function numberParagraphs(): HastPluginDefinition {
           context.prependChild(item, {
             type: 'element',
             tagName: 'a',
-            properties: { href: `#${anchor}`, className: ['ql-number'], ariaLabel: `${number}: link to this paragraph` },
+            properties: {
+              href: `#${anchor}`,
+              className: ['ql-number'],
+              ariaLabel: `${number}: link to this paragraph`,
+            },
             children: [{ type: 'text', value: number }],
           });
         },

@@ -59,11 +59,14 @@ function walk(
 }
 
 function plain(node: Parent, componentText: ComponentText): string {
-  return textOf(node as unknown as MdastNode, componentText).replace(/\s+/g, ' ').trim();
+  return textOf(node as unknown as MdastNode, componentText)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function textOf(node: MdastNode, componentText: ComponentText): string {
-  if ('value' in node && typeof node.value === 'string') return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+  if ('value' in node && typeof node.value === 'string')
+    return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     const text = componentText(node.name ?? '', attributesOf(node));
     if (text !== '') return text;
@@ -82,7 +85,9 @@ function indicatorsIn(node: Parent): string[] {
   });
 }
 
-function attributesOf(node: { attributes: readonly { type: string; name?: string; value?: unknown }[] }): Record<string, string> {
+function attributesOf(node: {
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+}): Record<string, string> {
   return Object.fromEntries(
     node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])),
   );

@@ -1,0 +1,67 @@
+import { markersInBrackets } from '../../domain/markers.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Box } from '../drawing/box.ts';
+import type { LabelText, Placed, Spot, Wanted } from '../drawing/place-labels.ts';
+import { placeLabels, spotsAround } from '../drawing/place-labels.ts';
+import { WIDTH } from '../drawing/size.ts';
+import type { PlacedComparator } from './comparators.ts';
+import type { Dot } from './dots.ts';
+import type { TrendLayout } from './layout.ts';
+import { HEADROOM } from './layout.ts';
+import type { TargetSpan } from './lines.ts';
+import type { Drawn } from './obstacles.ts';
+import { obstacles } from './obstacles.ts';
+import { targetLabels } from './target-labels.ts';
+import type { KnownPoint } from './trend-data.ts';
+
+const LATEST = { scale: 1.2, bold: true };
+/** Keeps words off the comparators' marks. */
+const COMPARATOR_RADIUS = 8;
+
+/** The words within the plot: the latest figure first and largest, then the other figures, targets and other areas. */
+export function plotLabels(drawn: Drawn, unit: Unit, layout: TrendLayout): Placed[] {
+  const { frame } = layout;
+  const bounds: Box = { left: frame.left + 2, right: WIDTH, top: frame.top - HEADROOM, bottom: frame.bottom };
+  const wanted = [
+    ...figureLabels(drawn, layout),
+    ...targetLabels(drawn.targets, unit, layout),
+    ...drawn.comparators.map(comparatorLabel),
+  ];
+  return placeLabels(wanted, obstacles(drawn, layout), bounds);
+}
+
+function figureLabels({ dots, targets }: Drawn, layout: TrendLayout): Wanted[] {
+  const latest = dots.at(-1);
+  const named = dots.filter((dot) => dot.named).toReversed();
+  return named.map((dot) => {
+    const lines = [figureWords(dot.point)];
+    const text: LabelText = dot === latest ? { lines, ...LATEST } : { lines, bold: true };
+    return { text, spots: onOwnSide(dot, spotsAround(dot, text), targets, layout), mayGo: dot !== latest };
+  });
+}
+
+function comparatorLabel({ comparator, x, y }: PlacedComparator): Wanted {
+  const text = { lines: [comparator.printed] };
+  const [over, under, ...beside] = spotsAround({ x, y, r: COMPARATOR_RADIUS }, text);
+  return { text, spots: [...beside, over, under].filter((spot) => spot !== undefined), mayGo: true };
+}
+
+function figureWords({ printed, markers = [] }: KnownPoint): string {
+  return markers.length === 0 ? printed : `${printed} ${markersInBrackets(markers)}`;
+}
+
+/** The places with those first that keep a figure's words on its own side of a target's line. */
+function onOwnSide(
+  dot: Dot,
+  spots: readonly Spot[],
+  targets: readonly TargetSpan[],
+  layout: TrendLayout,
+): Spot[] {
+  const { xOf, yOf } = layout;
+  const near = targets
+    .filter(({ first, last }) => xOf(first) <= dot.x && dot.x <= xOf(last))
+    .map(({ value }) => yOf(value))
+    .filter((line) => Math.abs(line - dot.y) > dot.r);
+  const crosses = ({ y }: Spot) => near.some((line) => line < dot.y !== line < y);
+  return [...spots.filter((spot) => !crosses(spot)), ...spots.filter(crosses)];
+}
