@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The update whose text is being rendered, for the components in it. */
-    update?: import('./library/library.ts').Update;
+import type { Update } from './library/library.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The update whose text is being rendered, for the components in it. */
+      update?: Update;
+    }
   }
 }

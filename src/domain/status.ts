@@ -43,7 +43,8 @@ export type StatusQuestion = {
 };
 
 /**
- * How a figure stands against its target, with the reasoning. A tolerance is inclusive: a figure that lies exactly on
+ * How a figure stands against its target, with the reasoning. A figure from before the target's first day is not held
+ * against it; after its last day there is no target. A tolerance is inclusive: a figure that lies exactly on
  * its edge is within it.
  */
 export function statusOf({ value, markers, period, unit, printed, target }: StatusQuestion): StatusTrace {
@@ -57,22 +58,27 @@ export function statusOf({ value, markers, period, unit, printed, target }: Stat
   if (target === undefined) {
     return { status: 'no target', reasons: ['No target was set for this indicator in this period.'] };
   }
+  if (period.end > target.to) return afterTheTarget(target);
   if (value === null) {
     return missing === 'x'
       ? { status: 'awaited', reasons: ['The figure was not available when the update was published.'] }
       : { status: 'not comparable', reasons: ['The figure is not published as a number.'] };
   }
-  if (period.end < target.from || period.end > target.to) return outsideTheTarget(period, target);
+  if (period.end < target.from) return beforeTheTarget(period, target);
   return againstTarget(value, printed ?? levelInUnit(value, unit), unit, target);
 }
 
-function outsideTheTarget(period: Period, { from, to }: TargetInForce): StatusTrace {
-  const side = period.end < from ? 'before the target begins' : 'after the target ends';
-  const day = period.end < from ? from : to;
+function beforeTheTarget(period: Period, { from }: TargetInForce): StatusTrace {
   return {
     status: 'not comparable',
-    reasons: [`The figure is for ${periodInWords(period)}, ${side} (${dateInWords(day)}).`],
+    reasons: [
+      `The figure is for ${periodInWords(period)}, before the target begins (${dateInWords(from)}).`,
+    ],
   };
+}
+
+function afterTheTarget({ to }: TargetInForce): StatusTrace {
+  return { status: 'no target', reasons: [`The last target on record ended on ${dateInWords(to)}.`] };
 }
 
 function againstTarget(

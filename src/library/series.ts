@@ -17,13 +17,13 @@ export function homeSeries(indicator: Indicator, library: Library): Observation[
   return [...byPeriod.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** What the newest update that has the indicator says of it; undefined when none has. */
+/** What the newest update that has the indicator says of it, of the council's own area if it can; undefined when none has. */
 export function latestOf(indicator: Indicator, library: Library): Observation | undefined {
-  const own = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter((one) =>
-    isHome(one, library),
-  );
-  const newest = own.at(-1)?.update.id;
-  return mainOf(own.filter(({ update }) => update.id === newest));
+  const all = observationsOf(library).byIndicator.get(indicator.id) ?? [];
+  const own = all.filter((one) => isHome(one, library));
+  const figures = own.length > 0 ? own : all;
+  const newest = figures.at(-1)?.update.id;
+  return mainOf(figures.filter(({ update }) => update.id === newest));
 }
 
 /** An update's figures, one row for each indicator, in the order they are first written. */

@@ -141,11 +141,11 @@ describe('statusOf', () => {
     });
   });
 
-  test('nor is one from after it', () => {
-    expect(ask(50, inForce('60%'), { period: resolvePeriod('2012-04-01') })).toEqual({
-      status: 'not comparable',
-      reasons: ['The figure is for 1 April 2012, after the target ends (31 March 2012).'],
-    });
+  test('after a target’s time there is no target, whether or not there is a figure', () => {
+    const ended = { status: 'no target', reasons: ['The last target on record ended on 31 March 2012.'] };
+    const period = resolvePeriod('2012-04-01');
+    expect(ask(50, inForce('60%'), { period })).toEqual(ended);
+    expect(ask(null, inForce('60%'), { period, markers: ['x'] })).toEqual(ended);
   });
 
   test.each(['2011-04-01', '2012-03-31'])('a figure for %s, an end of the target’s time, is', (id) => {
@@ -156,7 +156,8 @@ describe('statusOf', () => {
     fc.assert(
       fc.property(number, periodOf('snapshot'), (value, period) => {
         const inTime = YEAR_2011.from <= period.end && period.end <= YEAR_2011.to;
-        expect(ask(value, inForce('<5%'), { period }).status === 'not comparable').toBe(!inTime);
+        const { status } = ask(value, inForce('<5%'), { period });
+        expect(status === 'not comparable' || status === 'no target').toBe(!inTime);
       }),
     );
   });

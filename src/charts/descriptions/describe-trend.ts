@@ -70,11 +70,10 @@ function clauses(facts: TrendFacts, data: TrendData, status: Status | undefined)
   ];
 }
 
-function movementClause({ latest, overall, comparable, parting, hasOtherBasis }: TrendFacts): string {
+function movementClause({ latest, overall, comparable, apart }: TrendFacts): string {
   if (latest === undefined) return '';
   if (overall === undefined) {
-    const only = parting === undefined && !hasOtherBasis;
-    return `${only ? 'the only figure is' : 'the latest figure is'} ${latest.printed} ${when(latest)}`;
+    return `the ${apart.length === 0 ? 'only' : 'latest'} figure is ${latest.printed} ${when(latest)}`;
   }
   const [from, to] = [overall.from, overall.to].map((point) => `${point.printed} ${when(point)}`);
   const moved = moves(overall, { from: from ?? '', to: to ?? '' });
@@ -87,10 +86,10 @@ function previousClauses({ recent, comparable }: TrendFacts): string[] {
 }
 
 /** Why earlier figures are left out of the comparison. */
-function apartClauses({ parting, hasOtherBasis }: TrendFacts): string[] {
-  if (parting)
-    return [`figures before ${dateInWords(parting.at)} are not compared with later ones (${parting.label})`];
-  return hasOtherBasis ? ['figures for another kind of period are not compared with it'] : [];
+function apartClauses({ parting, apart }: TrendFacts): string[] {
+  if (apart.length === 0) return [];
+  if (parting === undefined) return ['figures for another kind of period are not compared with it'];
+  return [`figures before ${dateInWords(parting.at)} are not compared with later ones (${parting.label})`];
 }
 
 function targetClause({ comparison, value }: TrendTarget, unit: Unit, status: Status | undefined): string {

@@ -1,4 +1,4 @@
-import type { Direction } from '../../domain/direction.ts';
+import type { Direction, Level } from '../../domain/direction.ts';
 import { directionBetween } from '../../domain/direction.ts';
 import type { Polarity } from '../../domain/polarity.ts';
 import { areComparable, inOrder, periodOf } from '../trend/series.ts';
@@ -18,8 +18,8 @@ export type TrendFacts = {
   recent: Movement | undefined;
   /** The last break before the latest figure, where figures lie before it. */
   parting: TrendBreak | undefined;
-  /** Whether some earlier figure covers another kind of period. */
-  hasOtherBasis: boolean;
+  /** The figures that may not: beyond a break, or for another kind of period. */
+  apart: KnownPoint[];
   /** The last period, where it has no figure. */
   missing: TrendPoint | undefined;
   /** The target that the latest figure is held against. */
@@ -38,7 +38,7 @@ export function trendFacts(data: TrendData, polarity: Polarity): TrendFacts {
     : [];
   const apart = known.filter((point) => !comparable.includes(point));
   const parting = breaks
-    .filter(({ at }) => latest && at <= latest.end && apart.some(({ end }) => end < at))
+    .filter(({ at }) => latest && at <= latest.end && apart.some(({ start }) => start < at))
     .toSorted((a, b) => a.at.localeCompare(b.at))
     .at(-1);
   return {
@@ -47,8 +47,7 @@ export function trendFacts(data: TrendData, polarity: Polarity): TrendFacts {
     overall: movement(comparable[0], latest, polarity),
     recent: movement(comparable.at(-2), latest, polarity),
     parting,
-    hasOtherBasis:
-      latest !== undefined && apart.some((point) => periodOf(point).basis !== periodOf(latest).basis),
+    apart,
     missing: last && !isKnown(last) ? last : undefined,
     target: data.target?.find(({ from, to }) => latest && from <= latest.end && latest.end <= to),
   };
@@ -60,7 +59,14 @@ function movement(
   polarity: Polarity,
 ): Movement | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
-  const [earlier, later] = [from, to].map((point) => ({ value: point.value, period: periodOf(point) }));
-  if (earlier === undefined || later === undefined) return undefined;
-  return { from, to, direction: directionBetween(earlier, later, { polarity }).direction };
+  return { from, to, direction: directionBetween(levelOf(from), levelOf(to), { polarity }).direction };
+}
+
+function levelOf(point: KnownPoint): Level {
+  return { value: point.value, decimals: printedDecimals(point.printed), period: periodOf(point) };
+}
+
+/** How finely a figure was published: "98.0%" has one decimal. */
+function printedDecimals(printed: string): number {
+  return /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
 }

@@ -1,6 +1,8 @@
+import type { Break } from '../../domain/direction.ts';
+import { breakBetween } from '../../domain/direction.ts';
 import type { Basis, Period } from '../../domain/period.ts';
 import { isLikeForLike } from '../../domain/period.ts';
-import { daysIn, middleOf, timeOf } from './days.ts';
+import { daysIn } from './days.ts';
 import type { KnownPoint, TrendBreak, TrendPoint } from './trend-data.ts';
 import { isKnown } from './trend-data.ts';
 
@@ -26,10 +28,8 @@ export function areComparable(
   later: TrendPoint,
   breaks: readonly TrendBreak[],
 ): boolean {
-  return (
-    isLikeForLike(periodOf(earlier), periodOf(later)) &&
-    !breaks.some(({ at }) => liesBetween(at, earlier, later))
-  );
+  const [then, now] = [periodOf(earlier), periodOf(later)];
+  return isLikeForLike(then, now) && breakBetween(then, now, breaks.map(asBreak)) === undefined;
 }
 
 /**
@@ -51,13 +51,8 @@ export function stretches(points: readonly TrendPoint[], breaks: readonly TrendB
   return runs;
 }
 
-/**
- * Whether a break parts two figures. A year that the break cuts in two belongs to neither side, so the break counts
- * both by the days covered and by where the figures are drawn.
- */
-function liesBetween(at: string, earlier: TrendPoint, later: TrendPoint): boolean {
-  const byDays = earlier.end < at && later.end >= at;
-  return byDays || (middleOf(earlier) < timeOf(at) && middleOf(later) >= timeOf(at));
+function asBreak({ at, label }: TrendBreak): Break {
+  return { at, reason: label };
 }
 
 function follows(
