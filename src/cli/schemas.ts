@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { EDITOR_SCHEMAS, jsonSchemaOf } from '../schemas/json-schemas.ts';
+
+const FOLDER = '.vscode/schemas';
+
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, { schema }] of Object.entries(EDITOR_SCHEMAS)) {
+  writeFileSync(`${FOLDER}/${name}.schema.json`, jsonSchemaOf(schema));
+}
+console.log(`${Object.keys(EDITOR_SCHEMAS).length} schemas for editors are in ${FOLDER}/.`);
