@@ -8,13 +8,13 @@ export type { Paragraph };
 
 const outlines = new WeakMap<Update, Paragraph[]>();
 
-/** The numbered paragraphs of an update, in order, with their figures as text. */
+/** The numbered paragraphs of an update, in order, with their figures as text and without our notes beside them. */
 export function paragraphsOf(update: Update, library: Library): Paragraph[] {
   let paragraphs = outlines.get(update);
   if (paragraphs === undefined) {
     paragraphs = outline(update.text, (name, attributes) => {
-      if (name !== 'Figure') return '';
-      return figurePartText(pickFigure(update, attributes, library), attributes);
+      if (name === 'Figure') return figurePartText(pickFigure(update, attributes, library), attributes);
+      return name === 'Note' ? '' : undefined;
     });
     outlines.set(update, paragraphs);
   }

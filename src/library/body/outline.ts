@@ -14,8 +14,11 @@ export type Paragraph = {
   indicators: string[];
 };
 
-/** How a component in running text reads when only text can be shown. */
-export type ComponentText = (name: string, attributes: Readonly<Record<string, string>>) => string;
+/** How a component reads when only text can be shown; undefined where its own content is the text. */
+export type ComponentText = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+) => string | undefined;
 
 type Parent = { children: readonly MdastNode[] };
 
@@ -69,7 +72,7 @@ function textOf(node: MdastNode, componentText: ComponentText): string {
     return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     const text = componentText(node.name ?? '', attributesOf(node));
-    if (text !== '') return text;
+    if (text !== undefined) return text;
   }
   if (!('children' in node)) return '';
   const separator = node.type === 'paragraph' || node.type === 'listItem' ? ' ' : '';
