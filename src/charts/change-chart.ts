@@ -41,7 +41,7 @@ const OVERSHOOT = 4;
 /**
  * Changes as bars from a line of no change, as an SVG string: up to the right, down to the left, all on one scale.
  * A tone other than neutral is said in words, and what got worse is hatched.
- * @throws RangeError when the data's id could not be an id
+ * @throws RangeError when there is no row, or the data's id could not be an id
  */
 export function changeChart({ id, rows }: ChangeData, context: DrawingContext): string {
   const laid = layOutRows(rows, ({ label }) => [{ words: label }], ROOM);

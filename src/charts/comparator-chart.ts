@@ -41,7 +41,7 @@ const BESIDE = 15;
 /**
  * One figure for several areas, as an SVG string: a dot on a stem from zero for each, in the order given, the council's
  * own round and the others diamonds. A provisional figure is hollow and says so.
- * @throws RangeError when the data's id could not be an id
+ * @throws RangeError when there is no row, or the data's id could not be an id
  */
 export function comparatorChart({ id, rows }: ComparatorData, context: DrawingContext): string {
   const home = rows.find((row) => row.home);

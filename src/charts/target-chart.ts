@@ -23,7 +23,7 @@ const STATUS_WORDS = { met: 'Met', 'within tolerance': 'Within tolerance', misse
 /**
  * Figures against their targets, as an SVG string. On each row's lane the side that meets the target is tinted, the target
  * is a bar across, and the figure a mark whose shape says how it stands; the words over the lane say it too.
- * @throws RangeError when the rows are not all of one unit, or the data's id could not be an id
+ * @throws RangeError when there is no row, the rows are not all of one unit, or the data's id could not be an id
  */
 export function targetChart({ id, rows }: TargetData, context: DrawingContext): string {
   const unit = commonUnit(rows, id);

@@ -61,7 +61,7 @@ export function statusOf({ value, markers, period, unit, printed, target }: Stat
   if (period.end > target.to) return afterTheTarget(target);
   if (value === null) {
     return missing === 'x'
-      ? { status: 'awaited', reasons: ['The figure was not available when the update was published.'] }
+      ? { status: 'awaited', reasons: ['The update gives no figure.'] }
       : { status: 'not comparable', reasons: ['The figure is not published as a number.'] };
   }
   if (period.end < target.from) return beforeTheTarget(period, target);

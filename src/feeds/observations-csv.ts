@@ -49,7 +49,7 @@ function row({ figure, update, indicator, area, period, status, direction }: Obs
       figure.value === null || figure.decimals === undefined
         ? figure.value
         : figure.value.toFixed(figure.decimals),
-    unit: figure.measure === 'change' ? 'per cent change' : UNITS[indicator.unit].csv,
+    unit: UNITS[figure.measure === 'change' ? 'percent' : indicator.unit].csv,
     numerator: figure.numerator,
     denominator: figure.denominator,
     markers: figure.markers.map((marker) => `[${marker}]`).join(' '),

@@ -2,7 +2,7 @@ import { callInDeadline, deadlineInWords, ruleFor } from '../domain/call-in.ts';
 import type { CallInDeadline, CallInRule } from '../domain/call-in.ts';
 import { contradictions, decisionState, timeline } from '../domain/decision-state.ts';
 import type { DecisionFacts, Standing, TimelineEvent } from '../domain/decision-state.ts';
-import { endOfLondonDay } from '../domain/london-time.ts';
+import { endOfLondonDay, londonInstant } from '../domain/london-time.ts';
 import { holidayCalendar } from '../domain/working-days.ts';
 import type { HolidayCalendar } from '../domain/working-days.ts';
 import type { Decision, Library } from './library.ts';
@@ -35,7 +35,7 @@ export function callInOf(decision: Decision, library: Library): CallInOf | undef
   const deadline =
     stated === undefined || stated === computed.lastDay
       ? computed
-      : { lastDay: stated, cutoff: 'midnight', effective: endOfLondonDay(stated) };
+      : { lastDay: stated, cutoff: rule.cutoff, effective: closingOf(stated, rule) };
   return {
     deadline,
     words: deadlineInWords(deadline),
@@ -72,6 +72,11 @@ function factsOf(decision: Decision, library: Library): DecisionFacts {
         : { kind: 'not-applicable' },
     calledIn: called && { on: called.on, outcome },
   };
+}
+
+/** A record states the day alone; the hour is the council's. */
+function closingOf(stated: string, { cutoff }: CallInRule): string {
+  return cutoff === 'midnight' ? endOfLondonDay(stated) : londonInstant(stated, cutoff);
 }
 
 const calendars = new WeakMap<Library, HolidayCalendar>();

@@ -20,6 +20,17 @@ export function citationsOf(indicator: Indicator, library: Library): Citations {
   };
 }
 
+/** Update by update as they come; within one, the lines of its table and then its paragraphs as they follow each other. */
+function inOrder(places: Citation[], library: Library): Citation[] {
+  const byUpdate = [...Map.groupBy(places, ({ update }) => update).entries()];
+  return byUpdate.flatMap(([update, citations]) => {
+    const order = paragraphsOf(update, library).map(({ number }) => number);
+    const rank = ({ citation }: Citation) =>
+      citation.startsWith('line-') ? Number(citation.slice(5)) - LINES : order.indexOf(citation);
+    return citations.toSorted((a, b) => rank(a) - rank(b));
+  });
+}
+
 function paragraphCitations(library: Library): Map<string, Citation[]> {
   const known = cited.get(library);
   if (known) return known;
@@ -40,7 +51,7 @@ function paragraphCitations(library: Library): Map<string, Citation[]> {
       for (const indicator of indicators) add(indicator, update, number);
     }
   }
-  const citations = new Map([...found].map(([indicator, places]) => [indicator, [...places.values()]]));
+  const citations = new Map([...found].map(([indicator, places]) => [indicator, inOrder([...places.values()], library)]));
   cited.set(library, citations);
   return citations;
 }

@@ -16,6 +16,9 @@ import type { Document, Identified, Library } from './library.ts';
 import { positionOf } from './positions.ts';
 import type { Position } from './positions.ts';
 
+/** The first line of an MDX file: what stands behind its hyphens would choose another reader than YAML's. */
+const FENCE = /^\uFEFF?---\r?\n/;
+
 /** Something in a file that does not fit its schema. */
 export type Fault = Position & { path: string; message: string };
 
@@ -101,7 +104,7 @@ class Reader {
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-      this.#faults.push({ path, ...positionOf(yaml, issue.path), message: where + issue.message });
+      this.#faults.push({ path, ...positionOf(yaml, placeOf(issue)), message: where + issue.message });
     }
     return undefined;
   }
@@ -110,28 +113,35 @@ class Reader {
     try {
       return read();
     } catch (error) {
-      const message = isMissing(error) ? 'This file is missing.' : (error as Error).message;
+      const message = isMissing(error) ? 'This file is missing.' : inOneLine(error as Error);
       this.#faults.push({ path, ...yamlErrorPosition(error), message });
       return undefined;
     }
   }
 }
 
-/** gray-matter would run `---js` frontmatter and hands out one cached object to all; only YAML is read, afresh. */
+/** An unknown key is reported where it stands, and not at the block that holds it. */
+function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+
+/**
+ * Behind `---js` gray-matter would run what follows: only the fence of YAML is let through. Its options are always given,
+ * since without them it hands out one cached object to all.
+ */
 function readFrontmatter(text: string): { data: unknown; content: string; matter: string } {
+  if (!FENCE.test(text)) throw new Error('The file must begin with a line of three hyphens, ---, and nothing else.');
   const {
     data,
     content,
     matter: yaml,
-  } = matter(text, {
-    language: 'yaml',
-    engines: { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
-  });
+  } = matter(text, { language: 'yaml' });
   return { data, content, matter: yaml };
 }
 
-function refuse(): never {
-  throw new Error('The lines between the two --- at the top of the file must be YAML.');
+/** What the readers of YAML say, without the place, which is told apart, and the lines that they quote. */
+function inOneLine({ message }: Error): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
 }
 
 function isMissing(error: unknown): boolean {

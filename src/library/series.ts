@@ -36,10 +36,21 @@ export function rowsOf(update: Update, library: Library): UpdateRow[] {
   });
 }
 
-/** The rows of an update by where their indicator went; rows without a direction are left out. */
+/**
+ * The rows of an update by where their indicator went, each told by the figure that shows it: a level may have nothing to
+ * be compared with while the same update states a change. Rows that show nowhere to have gone are left out.
+ */
 export function rowsByDirection(update: Update, library: Library): ReadonlyMap<Direction, UpdateRow[]> {
-  const rows = rowsOf(update, library).filter(({ main }) => main.direction !== undefined);
+  const rows = rowsOf(update, library).flatMap(({ indicator, main, others }) => {
+    const telling = [main, ...others].find(isTelling);
+    if (telling === undefined) return [];
+    return [{ indicator, main: telling, others: [main, ...others].filter((one) => one !== telling) }];
+  });
   return Map.groupBy(rows, ({ main }) => main.direction?.direction ?? 'not comparable');
+}
+
+function isTelling({ direction }: Observation): boolean {
+  return direction !== undefined && direction.direction !== 'not comparable';
 }
 
 /**

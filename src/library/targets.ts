@@ -27,12 +27,17 @@ export function targetsOf(indicator: Indicator): IndicatorTarget[] {
 }
 
 /**
- * The target that a figure of a period is held against: the latest that covers the period, else the one nearest to it,
- * which the status then calls not comparable. A target for a year means the school year for figures of school years.
+ * The target that a figure of a period is held against: the last written that covers the period's end, else the next to
+ * begin, else the last that ended. Of those two the status says that the target is not for this figure's time. A target
+ * for a year means the school year for figures of school years.
  */
 export function targetInForce(indicator: Indicator, period: Period): IndicatorTarget | undefined {
   const targets = targetsOf(indicator).map((target) => forBasis(target, period));
-  return targets.findLast(({ from, to }) => from <= period.end && period.end <= to) ?? targets.at(-1);
+  return (
+    targets.findLast(({ from, to }) => from <= period.end && period.end <= to) ??
+    targets.filter(({ from }) => period.end < from).toSorted((a, b) => a.from.localeCompare(b.from))[0] ??
+    targets.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1)
+  );
 }
 
 function forBasis(target: IndicatorTarget, period: Period): IndicatorTarget {

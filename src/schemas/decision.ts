@@ -32,12 +32,15 @@ const callInSchema = z.strictObject({
   'not-applicable': textSchema.optional().describe('Why call-in does not apply to this decision.'),
 });
 
-const calledInSchema = z.strictObject({
+const calledInSchema = z
+  .strictObject({
   on: dateSchema.describe('The day the decision was called in.'),
   by: textSchema.optional().describe('Who called it in, by post.'),
   outcome: z.enum(['confirmed', 'referred-back']).optional().describe('What scrutiny decided.'),
   'outcome-on': dateSchema.optional().describe('The day scrutiny decided.'),
-});
+}).refine((calledIn) => (calledIn.outcome === undefined) === (calledIn['outcome-on'] === undefined), {
+    message: 'Give both what scrutiny decided (outcome) and the day (outcome-on), or neither while it is open.',
+  });
 
 /** How a field of the record reads: its text, “None”, or left out where the record leaves it blank. */
 const recordFieldSchema = textSchema.optional();
@@ -90,7 +93,14 @@ export const decisionSchema = z
       });
     }
     if (decision.legacy) return;
-    for (const field of ['published', 'reasons', 'alternatives', 'conflicts', 'dispensations'] as const) {
+    if (decision.published === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['published'],
+        message: 'Say on which day the record was published: call-in counts from it.',
+      });
+    }
+    for (const field of ['reasons', 'alternatives', 'conflicts', 'dispensations'] as const) {
       if (decision[field] === undefined) {
         context.addIssue({
           code: 'custom',

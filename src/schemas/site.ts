@@ -26,6 +26,10 @@ const callInRuleSchema = z.strictObject({
   cutoff: z
     .string()
     .regex(/^(midnight|([01]\d|2[0-3]):[0-5]\d)$/, 'Write midnight, or a time such as 16:00.')
+    .refine(
+      (cutoff) => cutoff !== '00:00',
+      'At 00:00 the last day would close as it begins. Write midnight for its end.',
+    )
     .describe(
       'When call-in closes on the last day, London time: midnight (the end of that day), or a time such as 16:00.',
     ),

@@ -112,7 +112,7 @@ describe('statusOf', () => {
   test('a figure that is not available is awaited', () => {
     expect(ask(null, inForce('<14.0'), { markers: ['x'] })).toEqual({
       status: 'awaited',
-      reasons: ['The figure was not available when the update was published.'],
+      reasons: ['The update gives no figure.'],
     });
   });
 

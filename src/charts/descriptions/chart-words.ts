@@ -15,6 +15,11 @@ export function listed(words: readonly string[]): string {
   return LIST.format(words);
 }
 
+/** Every one of so many: "both", "all 7". */
+export function every(count: number): string {
+  return count === 2 ? 'both' : `all ${count}`;
+}
+
 /** The words with a capital first. */
 export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

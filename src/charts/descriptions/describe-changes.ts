@@ -1,6 +1,6 @@
 import type { ChangeData, ChangeRow } from '../change-chart.ts';
 import type { ChartWords } from './chart-words.ts';
-import { capitalised, listed, sentence } from './chart-words.ts';
+import { capitalised, every, listed, sentence } from './chart-words.ts';
 
 /** What the words need beside the changes. */
 export type ChangesContext = {
@@ -46,7 +46,7 @@ function tally(rows: readonly ChangeRow[]): string {
   const [first, ...others] = counts;
   if (first === undefined) return 'no changes are stated';
   const whole =
-    others.length === 0 ? `all ${rows.length} figures` : `${first.count} of ${rows.length} figures`;
+    others.length === 0 ? `${every(rows.length)} figures` : `${first.count} of ${rows.length} figures`;
   return listed([`${whole} ${first.verb}`, ...others.map(({ verb, count }) => `${count} ${verb}`)]);
 }
 

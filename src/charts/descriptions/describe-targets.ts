@@ -1,6 +1,6 @@
 import type { TargetData, TargetRow } from '../target/target-data.ts';
 import type { ChartWords } from './chart-words.ts';
-import { listed, sentence } from './chart-words.ts';
+import { capitalised, every, listed, sentence } from './chart-words.ts';
 
 const STATUSES = ['met', 'within tolerance', 'missed'] as const;
 
@@ -23,7 +23,9 @@ function headline(rows: readonly TargetRow[]): string {
   const [only] = rows;
   if (only === undefined) return 'No figure has a target';
   if (rows.length === 1) return `${only.label}: ${printedStatus(only)}`;
-  return met === rows.length ? `All ${met} targets were met` : `${met} of ${rows.length} targets were met`;
+  return met === rows.length
+    ? `${capitalised(every(met))} targets were met`
+    : `${met} of ${rows.length} targets were met`;
 }
 
 function tally(rows: readonly TargetRow[]): string {

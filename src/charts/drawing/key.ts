@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import * as Plot from '@observablehq/plot';
-import { PAPER } from './palette.ts';
+import { INK, PAPER } from './palette.ts';
 import { LINE_HEIGHT, WIDTH } from './size.ts';
 import { textMarks } from './text-marks.ts';
 import { textWidth } from './text-size.ts';
@@ -9,13 +9,16 @@ import { UNSCALED_X, UNSCALED_Y } from './unscaled.ts';
 /** How a mark is told from the others: by shape first, then by colour. */
 export type MarkStyle = { symbol: 'circle' | 'diamond' | 'square' | 'triangle'; colour: string };
 
-/** A mark and what it stands for. */
-export type KeyItem = { style: MarkStyle; words: string };
+/** A mark, or the dashes of a line, and what it stands for. */
+export type KeyItem = { style: MarkStyle | 'dashes'; words: string };
 
 /** A key laid out in rows from the top of the drawing. */
 export type Key = { items: (KeyItem & { x: number; y: number })[]; height: number };
 
 const ROW = LINE_HEIGHT + 3;
+/** How a target's line is drawn, in the plot and in the key. */
+export const DASHES = { stroke: INK, strokeWidth: 2.5, strokeDasharray: '7 4' };
+
 const MARK_ROOM = 18;
 const GAP = 14;
 
@@ -38,7 +41,22 @@ export function keyMarks({ items }: Key): Markish[] {
     text: { lines: [line] },
     spot: { x: x + MARK_ROOM / 2 + 1, y, anchor: 'start' as const },
   }));
-  return [...symbolMarks(items), ...textMarks(words)];
+  const marks = items.flatMap(({ x, y, style }) => (style === 'dashes' ? [] : [{ x, y, style }]));
+  const dashes = items.filter(({ style }) => style === 'dashes');
+  return [...symbolMarks(marks), dashMark(dashes), ...textMarks(words)];
+}
+
+function dashMark(items: readonly { x: number; y: number }[]): Markish {
+  const x = {
+    x1: ({ x }: { x: number }) => x - MARK_ROOM / 2,
+    x2: ({ x }: { x: number }) => x + MARK_ROOM / 2 - 3,
+  };
+  return Plot.ruleY(items, {
+    x1: { value: x.x1, scale: null },
+    x2: { value: x.x2, scale: null },
+    y: UNSCALED_Y,
+    ...DASHES,
+  });
 }
 
 /** Marks at positions in chart units, one Plot mark for each style. */

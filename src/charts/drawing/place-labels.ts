@@ -20,6 +20,8 @@ export type Placed = { text: LabelText; spot: Spot };
 /** Cost of each step down a label's list of places, in square units covered. */
 const SECOND_CHOICE = 6;
 const OUTSIDE = 20;
+/** Of two words in one place, neither can be read. */
+const OTHER_WORDS = 6;
 const CROWDED = 90;
 
 /**
@@ -42,7 +44,7 @@ export function placeLabels(
       );
     if (best === undefined || (mayGo && best.cost > CROWDED)) continue;
     placed.push({ text, spot: best.spot });
-    taken.push({ box: best.box, weight: 2 });
+    taken.push({ box: best.box, weight: OTHER_WORDS });
   }
   return placed;
 }

@@ -21,12 +21,14 @@ export type RowRoom = { top: number; lead: number; lane: number; gap: number };
 /**
  * Stacks rows with their words above their lanes rather than beside them, so that on a phone neither squeezes the other.
  * @param texts what stands over each row's lane; each begins a line of its own and is broken into more where it is long
+ * @throws RangeError when there is no row
  */
 export function layOutRows<Row>(
   rows: readonly Row[],
   texts: (row: Row) => readonly RowText[],
   { top, lead, lane, gap }: RowRoom,
 ): LaidRows<Row> {
+  if (rows.length === 0) throw new RangeError('A chart of rows needs at least one.');
   let y = top;
   const laid = rows.map((row) => {
     const labels = texts(row).flatMap(({ words, bold = false }) =>

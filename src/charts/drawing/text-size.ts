@@ -1,7 +1,7 @@
 import { FONT_SIZE } from './size.ts';
 
 /** How much wider bold text is. */
-export const BOLDER = 1.08;
+export const BOLDER = 1.12;
 
 const NARROW = /[ijlt.,:;'’|!()[\]fr\- ]/;
 const WIDE = /[mwMW%@—]/;

@@ -2,9 +2,7 @@ import type { Unit } from '../../domain/unit.ts';
 import type { Placed } from '../drawing/place-labels.ts';
 import { LINE_HEIGHT } from '../drawing/size.ts';
 import { tickLabel } from '../drawing/value-axis.ts';
-import { middleOf } from './days.ts';
 import type { TrendLayout } from './layout.ts';
-import type { TrendPoint } from './trend-data.ts';
 
 /** The words around the plot: the unit, the value axis, the periods, and what each break is. */
 export function axisLabels(layout: TrendLayout, unit: Unit): Placed[] {
@@ -14,16 +12,6 @@ export function axisLabels(layout: TrendLayout, unit: Unit): Placed[] {
     ...periodLabels(layout),
     ...breakLabels(layout),
   ];
-}
-
-/** What stands in place of each missing figure, just over the axis: "[c]". */
-export function missingLabels(points: readonly TrendPoint[], { xOf, frame }: TrendLayout): Placed[] {
-  return points
-    .filter(({ value }) => value === null)
-    .map((point) => ({
-      text: { lines: [point.printed], muted: true },
-      spot: { x: xOf(middleOf(point)), y: frame.bottom - LINE_HEIGHT / 2 - 2, anchor: 'middle' },
-    }));
 }
 
 function captionLabel({ caption, captionTop }: TrendLayout): Placed[] {

@@ -1,5 +1,5 @@
 import type { Box } from '../drawing/box.ts';
-import type { Key } from '../drawing/key.ts';
+import type { Key, KeyItem } from '../drawing/key.ts';
 import { layOutKey } from '../drawing/key.ts';
 import type { Linear } from '../drawing/linear.ts';
 import { linear } from '../drawing/linear.ts';
@@ -44,8 +44,15 @@ export const HEADROOM = 36;
 /** Keeps the first and last dots off the frame's edges. */
 const INSET = 26;
 
-/** Lays the chart out: the plot is as tall as ever, and what is around it takes the room that its words need. */
-export function layOut(data: TrendData, points: readonly TrendPoint[]): TrendLayout {
+/**
+ * Lays the chart out: the plot is as tall as ever, and what is around it takes the room that its words need.
+ * @param extraKey what the key explains beside the comparators
+ */
+export function layOut(
+  data: TrendData,
+  points: readonly TrendPoint[],
+  extraKey: readonly KeyItem[] = [],
+): TrendLayout {
   const values = valueAxis(valuesShown(data), { whole: data.unit === 'count' });
   const caption = axisCaption(data.unit);
   const widestTick = Math.max(...values.ticks.map((tick) => textWidth(tickLabel(tick, data.unit))));
@@ -55,7 +62,7 @@ export function layOut(data: TrendData, points: readonly TrendPoint[]): TrendLay
   const xOf = linear(times, [left + INSET, right - INSET]);
   const ticks = periodTicks(points, (point) => xOf(middleOf(point)));
   const signs = breakSigns(data.breaks ?? [], xOf, { left, right });
-  const key = layOutKey(comparatorKey(data, points.filter(isKnown).at(-1)));
+  const key = layOutKey([...comparatorKey(data, points.filter(isKnown).at(-1)), ...extraKey]);
   const signsTop = key.height + (caption === undefined ? 0 : LINE_HEIGHT);
   const ruleTop = signsTop + signRows(signs) * LINE_HEIGHT;
   const top = ruleTop + HEADROOM;

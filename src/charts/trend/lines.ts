@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import * as Plot from '@observablehq/plot';
-import { BLUE, GRID, INK, MUTED, SHADE } from '../drawing/palette.ts';
+import { DASHES } from '../drawing/key.ts';
+import { BLUE, GRID, MUTED, SHADE } from '../drawing/palette.ts';
 import { at, UNSCALED_X } from '../drawing/unscaled.ts';
 import { endOf, middleOf, timeOf } from './days.ts';
 import type { TrendLayout } from './layout.ts';
@@ -48,7 +49,7 @@ export function toleranceMarks(spans: readonly TargetSpan[]): Markish[] {
 
 /** Each target's line, over the days it holds for and no further. */
 export function targetMarks(spans: readonly TargetSpan[]): Markish[] {
-  return [Plot.ruleY(spans, { ...SPAN, y: 'value', stroke: INK, strokeWidth: 2.5, strokeDasharray: '7 4' })];
+  return [Plot.ruleY(spans, { ...SPAN, y: 'value', ...DASHES })];
 }
 
 /** A rule at each break, from its words to the axis. */

@@ -5,14 +5,16 @@ import { middleOf } from './days.ts';
 import type { Dot } from './dots.ts';
 import type { TrendLayout } from './layout.ts';
 import type { TargetSpan } from './lines.ts';
-import type { KnownPoint } from './trend-data.ts';
+import type { KnownPoint, TrendPoint } from './trend-data.ts';
 
-/** Everything in the plot that a label should not cover. */
+/** Everything drawn in the plot. */
 export type Drawn = {
   dots: readonly Dot[];
   runs: readonly (readonly KnownPoint[])[];
   comparators: readonly PlacedComparator[];
   targets: readonly TargetSpan[];
+  /** The points without a figure that are told from gaps by what stands in its place. */
+  missing: readonly TrendPoint[];
 };
 
 /** Marks must not be hidden, nor the line; a target's line or a break's rule under a letter is the lesser fault. */

@@ -3,8 +3,9 @@ import type { Unit } from '../../domain/unit.ts';
 import type { Box } from '../drawing/box.ts';
 import type { LabelText, Placed, Spot, Wanted } from '../drawing/place-labels.ts';
 import { placeLabels, spotsAround } from '../drawing/place-labels.ts';
-import { WIDTH } from '../drawing/size.ts';
+import { LINE_HEIGHT, WIDTH } from '../drawing/size.ts';
 import type { PlacedComparator } from './comparators.ts';
+import { middleOf } from './days.ts';
 import type { Dot } from './dots.ts';
 import type { TrendLayout } from './layout.ts';
 import { HEADROOM } from './layout.ts';
@@ -12,22 +13,31 @@ import type { TargetSpan } from './lines.ts';
 import type { Drawn } from './obstacles.ts';
 import { obstacles } from './obstacles.ts';
 import { targetLabels } from './target-labels.ts';
-import type { KnownPoint } from './trend-data.ts';
+import type { KnownPoint, TrendPoint } from './trend-data.ts';
 
 const LATEST = { scale: 1.2, bold: true };
 /** Keeps words off the comparators' marks. */
 const COMPARATOR_RADIUS = 8;
 
-/** The words within the plot: the latest figure first and largest, then the other figures, targets and other areas. */
+/** The words within the plot: the latest figure largest, then the other figures, other areas and targets. */
 export function plotLabels(drawn: Drawn, unit: Unit, layout: TrendLayout): Placed[] {
   const { frame } = layout;
   const bounds: Box = { left: frame.left + 2, right: WIDTH, top: frame.top - HEADROOM, bottom: frame.bottom };
   const wanted = [
+    ...missingLabels(drawn.missing, layout),
     ...figureLabels(drawn, layout),
-    ...targetLabels(drawn.targets, unit, layout),
     ...drawn.comparators.map(comparatorLabel),
+    ...targetLabels(drawn.targets, unit, layout),
   ];
   return placeLabels(wanted, obstacles(drawn, layout), bounds);
+}
+
+/** What stands in place of a missing figure, just over the axis: "[c]". */
+function missingLabels(missing: readonly TrendPoint[], { xOf, frame }: TrendLayout): Wanted[] {
+  return missing.map((point) => {
+    const spot: Spot = { x: xOf(middleOf(point)), y: frame.bottom - LINE_HEIGHT / 2 - 2, anchor: 'middle' };
+    return { text: { lines: [point.printed], muted: true }, spots: [spot], mayGo: true };
+  });
 }
 
 function figureLabels({ dots, targets }: Drawn, layout: TrendLayout): Wanted[] {

@@ -1,24 +1,31 @@
 import type { Unit } from '../../domain/unit.ts';
 import { levelInUnit } from '../../domain/unit.ts';
-import type { LabelText, Spot, Wanted } from '../drawing/place-labels.ts';
+import type { LabelText, Placed, Spot, Wanted } from '../drawing/place-labels.ts';
 import { labelSize } from '../drawing/place-labels.ts';
 import { wrap } from '../drawing/text-size.ts';
 import type { TrendLayout } from './layout.ts';
 import type { TargetSpan } from './lines.ts';
 
 const WIDEST = 230;
-/** Between a line and the words over, under or beside it. */
-const GAP = 3;
+/** Between a line and the words over or under it: close, or clear of the dots that lie on the line. */
+const GAPS = [3, 9];
+/** Between a line's end and the words beside it. */
+const BESIDE = 6;
 /** How far words may reach beyond the end of their line. */
 const REACH = 26;
 
-/** What each target's line and band say. Where there are several, only the last is sure of a place. */
+/** What each target's line and band say, the latest first. Any may go: the key takes the words that find no place. */
 export function targetLabels(targets: readonly TargetSpan[], unit: Unit, layout: TrendLayout): Wanted[] {
-  return targets.toReversed().flatMap((target, index) => {
+  return targets.toReversed().flatMap((target) => {
     const text: LabelText = { lines: wrap(target.label, WIDEST) };
-    const line = { text, spots: spotsAlong(target, target.value, text, layout), mayGo: index > 0 };
+    const line = { text, spots: spotsAlong(target, target.value, text, layout), mayGo: true };
     return [line, ...toleranceLabels(target, unit, layout)];
   });
+}
+
+/** Whether a target's words are among those placed. */
+export function isLabelled({ label }: TargetSpan, placed: readonly Placed[]): boolean {
+  return placed.some(({ text }) => text.lines.join(' ') === wrap(label, WIDEST).join(' '));
 }
 
 function toleranceLabels(target: TargetSpan, unit: Unit, layout: TrendLayout): Wanted[] {
@@ -40,7 +47,8 @@ function spotsAlong(
   { xOf, yOf, frame }: TrendLayout,
 ): Spot[] {
   const [left, right, y] = [xOf(span.first), xOf(span.last), yOf(value)];
-  const offset = labelSize(text).height / 2 + GAP;
+  const offsets = GAPS.map((gap) => labelSize(text).height / 2 + gap);
+  const heights = offsets.flatMap((offset) => [y - offset, y + offset]);
   const ends: Omit<Spot, 'y'>[] = [
     { x: left, anchor: 'start' },
     { x: right, anchor: 'end' },
@@ -48,8 +56,8 @@ function spotsAlong(
     { x: (left + right) / 2, anchor: 'middle' },
   ];
   return [
-    ...ends.flatMap((end) => [y - offset, y + offset].map((height) => ({ ...end, y: height }))),
-    { x: right + 2 * GAP, y, anchor: 'start' },
-    { x: left - 2 * GAP, y, anchor: 'end' },
+    ...heights.flatMap((height) => ends.map((end) => ({ ...end, y: height }))),
+    { x: right + BESIDE, y, anchor: 'start' },
+    { x: left - BESIDE, y, anchor: 'end' },
   ];
 }

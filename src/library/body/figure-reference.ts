@@ -35,13 +35,14 @@ export function pickFigure(update: Update, reference: FigureReference, library: 
 
 /** A figure, or the part of it a reference asks for, as it reads in a sentence. */
 export function figurePartText({ figure, indicator }: Observation, reference: FigureReference): string {
-  const { part, unsigned } = reference;
+  const { part } = reference;
   if (part === 'numerator' || part === 'denominator') {
     const count = figure[part];
     if (count === undefined) throw new Error(`The figure of “${indicator.id}” has no ${part}.`);
     return grouped(count);
   }
-  if (unsigned === 'true' && figure.value !== null && figure.printed === undefined) {
+  const isUnsigned = reference['unsigned'] === 'true' && figure.measure === 'change';
+  if (isUnsigned && figure.value !== null && figure.printed === undefined) {
     return changeInPercent(Math.abs(figure.value), figure.decimals).replace('+', '');
   }
   return figureText(figure, indicator);

@@ -1,6 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 import type { HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri';
-import { paragraphAnchor, paragraphNumber } from '../../domain/paragraph-number.ts';
+import { paragraphAnchor } from '../../domain/paragraph-number.ts';
+import { numberAt } from './number-at.ts';
 
 type Node = Readonly<HastNode>;
 
@@ -10,7 +11,8 @@ const LIST_TYPES = ['1', 'a', 'i'] as const;
 /**
  * A Sätteri plugin that gives every numbered paragraph its id and, at its head, a link to itself that shows its whole
  * number (7f). Numbered paragraphs are the items of ordered lists at the top level of the text, and of ordered lists
- * directly within those. Their numbers come from the lists alone, so they run on as the lists do.
+ * directly within those. Their numbers come from the lists alone, so they run on as the lists do. Compiling a text whose
+ * lists run past what can be numbered throws an Error that says which.
  */
 export function numberParagraphs(): HastPluginDefinition {
   return defineHastPlugin({
@@ -20,9 +22,10 @@ export function numberParagraphs(): HastPluginDefinition {
         filter: ['ol'],
         visit(list, context) {
           const depth = positionsOf(list, context)?.length;
-          if (depth === undefined) return;
-          const type = LIST_TYPES[depth];
-          if (type !== undefined && type !== '1') context.setProperty(list, 'type', type);
+          const type = depth === undefined ? undefined : LIST_TYPES[depth];
+          // Deeper lists keep the markers of the browser, since their items get no number of ours.
+          if (type === undefined) return;
+          if (type !== '1') context.setProperty(list, 'type', type);
           context.setProperty(list, 'className', ['ql-paragraphs']);
         },
       },
@@ -31,7 +34,7 @@ export function numberParagraphs(): HastPluginDefinition {
         visit(item, context) {
           const positions = positionsOf(item, context);
           if (positions === undefined || positions.length > LIST_TYPES.length) return;
-          const number = paragraphNumber(positions);
+          const number = numberAt(positions);
           const anchor = paragraphAnchor(number);
           context.setProperty(item, 'id', anchor);
           context.prependChild(item, {

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
-import { paragraphNumber } from '../../domain/paragraph-number.ts';
 import type { ParagraphNumber } from '../../domain/paragraph-number.ts';
+import { numberAt } from './number-at.ts';
 
 /** One numbered paragraph of a report, as plain text. */
 export type Paragraph = {
@@ -20,11 +20,14 @@ export type ComponentText = (
   attributes: Readonly<Record<string, string>>,
 ) => string | undefined;
 
+/** What stands apart from the words after it, as a line or a cell of its own. */
+const SET_APART: ReadonlySet<MdastNode['type']> = new Set(['paragraph', 'heading', 'listItem', 'tableCell']);
+
 type Parent = { children: readonly MdastNode[] };
 
 /**
  * The numbered paragraphs of a body, in order, read from the same tree that becomes the page.
- * @throws Error when the body is not MDX
+ * @throws Error when the body is not MDX, or its lists run past what can be numbered
  */
 export function outline(body: string, componentText: ComponentText): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -50,7 +53,7 @@ function walk(
     const isNumbered = (child: MdastNode) => child.type === 'list' && child.ordered === true;
     const own = { children: children.filter((child) => !isNumbered(child)) };
     paragraphs.push({
-      number: paragraphNumber(positions),
+      number: numberAt(positions),
       text: plain(own, componentText),
       heading,
       indicators: [...new Set(indicatorsIn(own))],
@@ -74,8 +77,8 @@ function textOf(node: MdastNode, componentText: ComponentText): string {
     const text = componentText(node.name ?? '', attributesOf(node));
     if (text !== undefined) return text;
   }
-  if (!('children' in node)) return '';
-  const separator = node.type === 'paragraph' || node.type === 'listItem' ? ' ' : '';
+  if (!('children' in node)) return node.type === 'break' ? ' ' : '';
+  const separator = SET_APART.has(node.type) ? ' ' : '';
   return (node.children as MdastNode[]).map((child) => textOf(child, componentText)).join('') + separator;
 }
 

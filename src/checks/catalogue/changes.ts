@@ -1,0 +1,3 @@
+import type { ProblemKinds } from './kind.ts';
+
+export const CHANGES = {} as const satisfies ProblemKinds;

@@ -1,0 +1,3 @@
+import type { ProblemKinds } from './kind.ts';
+
+export const DISCLOSURE = {} as const satisfies ProblemKinds;

@@ -1,0 +1,57 @@
+import { ARITHMETIC_CHECKS } from './arithmetic/index.ts';
+import { bodyProblems } from './body/index.ts';
+import type { Check, CheckContext, Named } from './context.ts';
+import { DECISIONS_CHECKS } from './decisions/index.ts';
+import { DISCLOSURE_CHECKS } from './disclosure/index.ts';
+import { inReadingOrder } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Project } from './project/project.ts';
+import { readProject } from './project/read-project.ts';
+import type { ProjectTree } from './project/tree.ts';
+import { REFERENCES_CHECKS } from './references/index.ts';
+import { fitToSchemas } from './schema/index.ts';
+
+/** The checks across files, in the order they run. */
+const CHECKS: readonly Check[] = [
+  ...REFERENCES_CHECKS,
+  ...ARITHMETIC_CHECKS,
+  ...DECISIONS_CHECKS,
+  ...DISCLOSURE_CHECKS,
+];
+
+/**
+ * Everything that is wrong with a project, in one run and in reading order.
+ * @param today today in London, as an ISO date
+ * @param reading told of each file before its text is parsed
+ */
+export function checkProject(
+  tree: ProjectTree,
+  today: string,
+  reading?: (path: string) => void,
+): { problems: Problem[]; project: Project } {
+  const { project, problems } = readProject(tree, reading);
+  problems.push(...project.documents.flatMap((file) => bodyProblems(file, project)));
+  const fitted = fitToSchemas(project);
+  problems.push(...fitted.problems);
+  if (fitted.library) {
+    const context: CheckContext = { project, library: fitted.library, named: namesIn(project), today };
+    problems.push(...CHECKS.flatMap((check) => check(context)));
+  }
+  return { problems: inReadingOrder(problems), project };
+}
+
+function namesIn(project: Project): Named {
+  const below = (folder: string) =>
+    new Set(
+      project.entries
+        .filter(({ path, kind }) => kind === 'file' && path.startsWith(`${folder}/`))
+        .map(({ path }) => path.slice(folder.length + 1).replace(/\.[a-z]+$/, '')),
+    );
+  return {
+    updates: below('content/updates'),
+    decisions: below('content/decisions'),
+    pages: below('content/pages'),
+    indicators: below('data/indicators'),
+    strategies: below('data/strategies'),
+  };
+}

@@ -1,0 +1,78 @@
+import type { ZodType } from 'zod';
+import { shelve } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
+import { bankHolidaysSchema } from '../../schemas/bank-holidays.ts';
+import { decisionSchema } from '../../schemas/decision.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
+import { indicatorSchema } from '../../schemas/indicator.ts';
+import { pageSchema } from '../../schemas/page.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { strategySchema } from '../../schemas/strategy.ts';
+import { updateSchema } from '../../schemas/update.ts';
+import type { Problem } from '../problem.ts';
+import { dataFileAt } from '../project/project.ts';
+import type { DataFile, DocumentFile, Project } from '../project/project.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** What a project says, as far as its files fit their schemas, and where they do not. */
+export type Fitted = { library: Library | undefined; problems: Problem[] };
+
+const DOCUMENT_SCHEMAS = { updates: updateSchema, decisions: decisionSchema, pages: pageSchema } as const;
+
+/** The files without which there is no site. */
+const ESSENTIAL = {
+  site: ['data/site.yaml', siteSchema],
+  bankHolidays: ['data/bank-holidays.json', bankHolidaysSchema],
+  glossary: ['data/glossary.yaml', glossarySchema],
+} as const;
+
+/** Fits every file of a project to its schema. The library is undefined when an essential file is missing or unfit. */
+export function fitToSchemas(project: Project): Fitted {
+  const problems: Problem[] = [];
+  const fit = (file: DataFile | DocumentFile, schema: ZodType): unknown => {
+    const result = schema.safeParse(file.yaml.data);
+    if (result.success) return result.data;
+    problems.push(...schemaProblems(file, result.error, schema));
+    return undefined;
+  };
+  const essential = (name: keyof typeof ESSENTIAL): unknown => {
+    const [path, schema] = ESSENTIAL[name];
+    const file = dataFileAt(project, path);
+    if (file) return fit(file, schema);
+    if (!project.texts.some((text) => text.path === path)) {
+      const message = `${path} is missing.`;
+      problems.push({ id: 'tree-missing-file', path, line: 1, column: 1, message });
+    }
+    return undefined;
+  };
+  const all = (files: readonly (DataFile | DocumentFile)[], schema: ZodType): unknown[] =>
+    files.flatMap((file) => {
+      const data = fit(file, schema);
+      if (data === undefined) return [];
+      return [{ ...data, id: file.id, ...('body' in file && { text: file.body }) }];
+    });
+  const documents = (name: keyof typeof DOCUMENT_SCHEMAS) =>
+    all(
+      project.documents.filter(({ collection }) => collection === name),
+      DOCUMENT_SCHEMAS[name],
+    );
+  const data = (folder: string, schema: ZodType) =>
+    all(
+      project.data.filter(({ path }) => path.startsWith(`${folder}/`)),
+      schema,
+    );
+
+  const parts = {
+    site: essential('site'),
+    bankHolidays: essential('bankHolidays'),
+    glossary: essential('glossary'),
+    strategies: data('data/strategies', strategySchema),
+    indicators: data('data/indicators', indicatorSchema),
+    updates: documents('updates'),
+    decisions: documents('decisions'),
+    pages: documents('pages'),
+  };
+  const isWhole =
+    parts.site !== undefined && parts.bankHolidays !== undefined && parts.glossary !== undefined;
+  return { library: isWhole ? shelve(parts as Library) : undefined, problems };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { isIsoDate } from '../domain/calendar-date.ts';
+import { londonDate } from '../domain/london-time.ts';
+import { exitCode } from '../reporters/exit-code.ts';
+import { renderGithub } from '../reporters/github.ts';
+import { renderJson } from '../reporters/json.ts';
+import type { Reporter } from '../reporters/report.ts';
+import { renderText } from '../reporters/text.ts';
+import { runCheck } from './run-check.ts';
+
+const REPORTERS: Readonly<Record<string, Reporter>> = {
+  text: renderText,
+  github: renderGithub,
+  json: renderJson,
+};
+
+type Options = { format: string; today?: string; changedFrom?: string };
+
+const program = new Command('check')
+  .description('Says everything that is wrong with content/ and data/, in plain words, with the line.')
+  .addOption(
+    new Option('--format <format>', 'how to print it').choices(Object.keys(REPORTERS)).default('text'),
+  )
+  .option('--today <day>', 'the day to take as today, such as 2026-01-31')
+  .option('--changed-from <ref>', 'also check which files may change since this git reference')
+  .parse();
+
+const { format, today = londonDate(Temporal.Now.instant().toString()) } = program.opts<Options>();
+if (!isIsoDate(today)) program.error(`--today is “${today}”; write a day such as 2026-01-31.`);
+
+const root = process.cwd();
+const problems = await runCheck(root, today);
+process.stdout.write(REPORTERS[format]?.({ problems, linesOf: (path) => linesOf(root, path) }) ?? '');
+process.exitCode = exitCode(problems);
+
+function linesOf(folder: string, path: string): string[] | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, path))).split('\n');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { fork } from 'node:child_process';
+import { inReadingOrder } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
+
+export type WorkerOrder = { root: string; today: string; skip: readonly string[] };
+export type WorkerReport = { reading: string } | { problems: Problem[] };
+
+/** How long the worker may be silent, in milliseconds. The longest file takes it a few. */
+const SILENCE = 120_000;
+
+/**
+ * Checks a project in a process apart. A file that brings that process down becomes a problem like any other, and the
+ * rest of the project is checked without it.
+ * @param root the project's folder
+ * @param today today in London, as an ISO date
+ */
+export async function runCheck(root: string, today: string): Promise<Problem[]> {
+  const crashes: Problem[] = [];
+  for (;;) {
+    const skip = crashes.map(({ path }) => path);
+    const outcome = await askWorker({ root, today, skip });
+    if (outcome.problems) return inReadingOrder([...crashes, ...outcome.problems]);
+    if (outcome.reading === undefined || skip.includes(outcome.reading)) {
+      throw new Error(`The check stopped before it read any file. ${outcome.reason}`);
+    }
+    crashes.push({
+      id: 'body-crash',
+      path: outcome.reading,
+      line: 1,
+      column: 1,
+      message: `This file brings down the program that reads it (${outcome.reason}).`,
+    });
+  }
+}
+
+type Outcome = { problems?: Problem[]; reading?: string; reason: string };
+
+function askWorker(order: WorkerOrder): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const worker = fork(new URL('./check-worker.ts', import.meta.url), {
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    });
+    const outcome: Outcome = { reason: '' };
+    let errors = '';
+    let timer: NodeJS.Timeout;
+    const listen = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => worker.kill('SIGKILL'), SILENCE);
+    };
+    listen();
+    worker.stderr?.on('data', (chunk: Buffer) => (errors = `${errors}${chunk.toString()}`.slice(-2000)));
+    worker.on('message', (report: WorkerReport) => {
+      listen();
+      if ('reading' in report) outcome.reading = report.reading;
+      else outcome.problems = report.problems;
+    });
+    worker.on('close', (code, signal) => {
+      clearTimeout(timer);
+      outcome.reason = signal
+        ? `it ended with ${signal}`
+        : `it ended with code ${code}: ${firstLine(errors)}`;
+      resolve(outcome);
+    });
+    worker.send(order);
+  });
+}
+
+/** What went wrong, out of what Node prints when a program stops. */
+function firstLine(errors: string): string {
+  return errors.split('\n').find((line) => /Error|fatal|panic/i.test(line)) ?? 'no reason given';
+}

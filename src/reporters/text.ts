@@ -1,0 +1,65 @@
+import { kindOf } from '../checks/catalogue.ts';
+import type { Problem } from '../checks/problem.ts';
+import type { Report } from './report.ts';
+
+/** Lines shown before the one that is wrong. */
+const CONTEXT = 1;
+/** Longer lines are cut around the place that is wrong. */
+const WIDTH = 100;
+
+/**
+ * Problems for people at a terminal: `path:line:column problem-id message`, the line with what is wrong underlined, and
+ * what to do.
+ */
+export function renderText({ problems, linesOf }: Report): string {
+  if (problems.length === 0) return 'Nothing is wrong.\n';
+  const blocks = problems.map((problem) =>
+    [headline(problem), ...frame(problem, linesOf(problem.path)), `  ${mendOf(problem)}`].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n\n${tally(problems)}\n`;
+}
+
+/** What to do about a problem: its own mend, else that of its kind. */
+export function mendOf({ id, mend }: Problem): string {
+  return mend ?? kindOf(id).mend;
+}
+
+/** "2 problems to mend and 1 warning." */
+export function tally(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ id }) => kindOf(id).severity === 'error').length;
+  const warnings = problems.length - errors;
+  const parts = [
+    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'problem' : 'problems'} to mend`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+  ];
+  return `${parts.join(' and ')}.`;
+}
+
+function headline({ path, line, column, id, message }: Problem): string {
+  const warning = kindOf(id).severity === 'warning' ? 'warning: ' : '';
+  return `${path}:${line}:${column} ${id} ${warning}${message}`;
+}
+
+function frame({ line, column, endColumn }: Problem, lines: readonly string[] | undefined): string[] {
+  const wrong = lines?.[line - 1];
+  if (lines === undefined || wrong === undefined) return [];
+  const digits = String(line).length;
+  const numbered = (number: number, text: string) => `  ${String(number).padStart(digits)} | ${text}`;
+  const cut = Math.max(0, column - 1 - WIDTH / 2);
+  const before = lines
+    .slice(Math.max(0, line - 1 - CONTEXT), line - 1)
+    .map((text, index, shown) =>
+      numbered(line - shown.length + index, visible(text.slice(cut, cut + WIDTH))),
+    );
+  const length = Math.max(1, Math.min((endColumn ?? column + 1) - column, cut + WIDTH - column + 1));
+  return [
+    ...before,
+    numbered(line, visible(wrong.slice(cut, cut + WIDTH))),
+    `  ${' '.repeat(digits)} | ${' '.repeat(column - 1 - cut)}${'^'.repeat(length)}`,
+  ];
+}
+
+/** Characters that cannot be seen, or that would act on the terminal, shown as a dot. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
+}
