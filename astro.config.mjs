@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { checkFirst } from './src/cli/check-first.ts';
 import { numberParagraphs } from './src/library/body/number-paragraphs.ts';
 
 const site = parse(readFileSync(new URL('data/site.yaml', import.meta.url), 'utf8'));
@@ -13,7 +14,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx({ optimize: true })],
+  integrations: [checkFirst(), mdx({ optimize: true })],
   markdown: { processor: satteri({ hastPlugins: [numberParagraphs()] }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

@@ -1,29 +1,41 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { LibraryError, readLibrary } from '../library/from-disk.ts';
+import { londonDate } from '../domain/london-time.ts';
+import { buildClock } from '../library/clock.ts';
+import { exitCode } from '../reporters/exit-code.ts';
+import { renderText, tally } from '../reporters/text.ts';
+import { linesIn } from './lines.ts';
+import { openRelease } from './release.ts';
+import { markChecked, runCheck } from './run-check.ts';
 
 /**
- * Builds the site of a project. Content is read from disk first, so that what is wrong is said in
- * plain words with its line, all of it at once, before Astro stops at the first.
+ * Checks a project and builds its site. The site's folder holds the last good site until the new one is whole, and then
+ * that.
  * @param root the project's folder
- * @param outDir the folder the site is built into, in the project's folder
+ * @param outDir the site's folder, in the project's folder
  * @returns whether the site was built; what is wrong goes to standard error
  */
 export async function buildSite(root: string, outDir = 'dist'): Promise<boolean> {
-  try {
-    readLibrary(root);
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    console.error(`${error.message}\n\nThe site was not built: ${faultCount(error)} above to mend.`);
+  const now = buildClock(process.env, () => Temporal.Now.instant().toString());
+  const problems = await runCheck(root, londonDate(now));
+  if (problems.length > 0) {
+    console.error(renderText({ problems, linesOf: (path) => linesIn(root, path) }));
+  }
+  if (exitCode(problems) !== 0) {
+    console.error(`The site was not built: ${tally(problems)}`);
     return false;
   }
-  // Astro's cache of content does not notice that a schema has changed, and saves next to nothing.
-  await build({ root, outDir, force: true, logLevel: 'warn' });
+  markChecked(root);
+  const release = openRelease(resolve(root, outDir));
+  try {
+    // Astro's cache of content does not notice that a schema has changed, so each build has a fresh one.
+    await build({ root, outDir: release.folder, cacheDir: release.scratch, force: true, logLevel: 'error' });
+    release.publish();
+  } finally {
+    release.close();
+  }
   return true;
-}
-
-function faultCount({ faults }: LibraryError): string {
-  return faults.length === 1 ? 'the fault' : `the ${faults.length} faults`;
 }
 
 if (import.meta.main) {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { isIsoDate } from '../domain/calendar-date.ts';
 import { londonDate } from '../domain/london-time.ts';
@@ -8,6 +6,7 @@ import { renderGithub } from '../reporters/github.ts';
 import { renderJson } from '../reporters/json.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { renderText } from '../reporters/text.ts';
+import { linesIn } from './lines.ts';
 import { runCheck } from './run-check.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = {
@@ -32,13 +31,5 @@ if (!isIsoDate(today)) program.error(`--today is “${today}”; write a day suc
 
 const root = process.cwd();
 const problems = await runCheck(root, today);
-process.stdout.write(REPORTERS[format]?.({ problems, linesOf: (path) => linesOf(root, path) }) ?? '');
+process.stdout.write(REPORTERS[format]?.({ problems, linesOf: (path) => linesIn(root, path) }) ?? '');
 process.exitCode = exitCode(problems);
-
-function linesOf(folder: string, path: string): string[] | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, path))).split('\n');
-  } catch {
-    return undefined;
-  }
-}

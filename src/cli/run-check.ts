@@ -8,6 +8,18 @@ export type WorkerReport = { reading: string } | { problems: Problem[] };
 /** How long the worker may be silent, in milliseconds. The longest file takes it a few. */
 const SILENCE = 120_000;
 
+const CHECKED = Symbol.for('quarterlight.checked');
+
+/** Tells the build in this process that a project has passed the check. Nothing outside the process can. */
+export function markChecked(root: string): void {
+  (globalThis as Record<symbol, unknown>)[CHECKED] = root;
+}
+
+/** Whether a project has passed the check in this process. */
+export function isChecked(root: string): boolean {
+  return (globalThis as Record<symbol, unknown>)[CHECKED] === root;
+}
+
 /**
  * Checks a project in a process apart. A file that brings that process down becomes a problem like any other, and the
  * rest of the project is checked without it.

@@ -2,9 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 
 type Cell = string | number | undefined | null;
 
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
 /**
  * A table as CSV: UTF-8, RFC 4180 (commas, CRLF, quotes where needed), the first line the names of the columns.
- * Cells that a spreadsheet would run as a formula are left as they are only when they are plain numbers.
+ * Of what a spreadsheet would take for the beginning of a formula, only plain numbers (-21 is one) are left as they are.
  */
 export function csv<Column extends string>(
   columns: readonly Column[],
@@ -14,6 +16,11 @@ export function csv<Column extends string>(
     header: true,
     columns: [...columns],
     record_delimiter: '\r\n',
-    escape_formulas: false,
+    cast: { string: inert },
   });
+}
+
+/** Text that begins as a formula does gets an apostrophe before it, which spreadsheets take for “this is text”. */
+function inert(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
 }

@@ -20,17 +20,6 @@ export function citationsOf(indicator: Indicator, library: Library): Citations {
   };
 }
 
-/** Update by update as they come; within one, the lines of its table and then its paragraphs as they follow each other. */
-function inOrder(places: Citation[], library: Library): Citation[] {
-  const byUpdate = [...Map.groupBy(places, ({ update }) => update).entries()];
-  return byUpdate.flatMap(([update, citations]) => {
-    const order = paragraphsOf(update, library).map(({ number }) => number);
-    const rank = ({ citation }: Citation) =>
-      citation.startsWith('line-') ? Number(citation.slice(5)) - LINES : order.indexOf(citation);
-    return citations.toSorted((a, b) => rank(a) - rank(b));
-  });
-}
-
 function paragraphCitations(library: Library): Map<string, Citation[]> {
   const known = cited.get(library);
   if (known) return known;
@@ -44,14 +33,17 @@ function paragraphCitations(library: Library): Map<string, Citation[]> {
     for (const { line, indicators } of update.table) {
       for (const indicator of indicators) add(indicator, update, `line-${line}`);
     }
-    for (const { indicator, figure } of observationsOf(library).byUpdate.get(update.id) ?? []) {
-      add(indicator.id, update, figure.paragraph);
-    }
+    const figures = observationsOf(library).byUpdate.get(update.id) ?? [];
     for (const { number, indicators } of paragraphsOf(update, library)) {
+      for (const { indicator, figure } of figures) {
+        if (figure.paragraph === number) add(indicator.id, update, number);
+      }
       for (const indicator of indicators) add(indicator, update, number);
     }
+    // What is left: figures of a paragraph that the text does not have.
+    for (const { indicator, figure } of figures) add(indicator.id, update, figure.paragraph);
   }
-  const citations = new Map([...found].map(([indicator, places]) => [indicator, inOrder([...places.values()], library)]));
+  const citations = new Map([...found].map(([indicator, places]) => [indicator, [...places.values()]]));
   cited.set(library, citations);
   return citations;
 }

@@ -130,12 +130,9 @@ function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
  * since without them it hands out one cached object to all.
  */
 function readFrontmatter(text: string): { data: unknown; content: string; matter: string } {
-  if (!FENCE.test(text)) throw new Error('The file must begin with a line of three hyphens, ---, and nothing else.');
-  const {
-    data,
-    content,
-    matter: yaml,
-  } = matter(text, { language: 'yaml' });
+  if (!FENCE.test(text))
+    throw new Error('The file must begin with a line of three hyphens, ---, and nothing else.');
+  const { data, content, matter: yaml } = matter(text, { language: 'yaml' });
   return { data, content, matter: yaml };
 }
 

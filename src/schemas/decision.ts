@@ -34,12 +34,14 @@ const callInSchema = z.strictObject({
 
 const calledInSchema = z
   .strictObject({
-  on: dateSchema.describe('The day the decision was called in.'),
-  by: textSchema.optional().describe('Who called it in, by post.'),
-  outcome: z.enum(['confirmed', 'referred-back']).optional().describe('What scrutiny decided.'),
-  'outcome-on': dateSchema.optional().describe('The day scrutiny decided.'),
-}).refine((calledIn) => (calledIn.outcome === undefined) === (calledIn['outcome-on'] === undefined), {
-    message: 'Give both what scrutiny decided (outcome) and the day (outcome-on), or neither while it is open.',
+    on: dateSchema.describe('The day the decision was called in.'),
+    by: textSchema.optional().describe('Who called it in, by post.'),
+    outcome: z.enum(['confirmed', 'referred-back']).optional().describe('What scrutiny decided.'),
+    'outcome-on': dateSchema.optional().describe('The day scrutiny decided.'),
+  })
+  .refine((calledIn) => (calledIn.outcome === undefined) === (calledIn['outcome-on'] === undefined), {
+    message:
+      'Give both what scrutiny decided (outcome) and the day (outcome-on), or neither while it is open.',
   });
 
 /** How a field of the record reads: its text, “None”, or left out where the record leaves it blank. */

@@ -55,6 +55,15 @@ export const indicatorSchema = z
       .array(idSchema)
       .min(1)
       .describe('The priorities it belongs to, one for each strategy that uses it.'),
+    'share-of': idSchema
+      .optional()
+      .describe(
+        'For a percentage: the count it is a share of, so that small numbers are noticed where no denominator is given.',
+      ),
+    parts: z
+      .array(idSchema)
+      .default([])
+      .describe('For a count: the indicators that add up to it, each part counted once.'),
     targets: z.array(targetSchema).default([]).describe('Its targets, year by year.'),
     breaks: z.array(breakSchema).default([]).describe('Days from which it is counted in another way.'),
     lineage: z.array(lineageSchema).default([]).describe('Indicators it replaces, or that replace it.'),

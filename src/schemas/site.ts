@@ -63,6 +63,12 @@ export const siteSchema = z.strictObject({
     .max(20)
     .default(5)
     .describe('Counts of people from 1 up to this are hidden.'),
+  'small-number-group': z
+    .int()
+    .min(20)
+    .max(100_000)
+    .default(500)
+    .describe('How many people a percentage is taken to be of, where no record says.'),
   theme: themeSchema.describe('The council’s colours.'),
 });
 

@@ -19,6 +19,15 @@ const tableLineSchema = z.strictObject({
   progress: textSchema.optional().describe('What the record’s progress column says, in our words.'),
 });
 
+const exceptionSchema = z.strictObject({
+  indicator: idSchema.describe('The indicator whose figure is published although it is small.'),
+  period: textSchema.optional().describe('The period of that figure. Left out, every period in this update.'),
+  area: idSchema.optional().describe('The area of that figure. Left out, the council’s own.'),
+  reason: textSchema.min(20).describe('Why the figure may be published, in a sentence.'),
+  'signed-off-by': textSchema.describe('The post that agreed to it, never a name.'),
+  on: dateSchema.describe('The day it was agreed.'),
+});
+
 const keyPriorityProgressSchema = z.strictObject({
   id: idSchema.describe('The key priority’s id in the strategy.'),
   paragraph: citationSchema.describe('The paragraph that reports on it.'),
@@ -45,6 +54,10 @@ export const updateSchema = z.strictObject({
     .array(keyPriorityProgressSchema)
     .default([])
     .describe('Where it reports on each key priority.'),
+  'small-number-exceptions': z
+    .array(exceptionSchema)
+    .default([])
+    .describe('Figures about few people that may be published all the same, each signed off with a reason.'),
   commitments: z.array(commitmentSchema).default([]).describe('What the council says it will do.'),
   closes: z
     .array(closureSchema)

@@ -27,7 +27,7 @@ const SHIFTS = [0, 1, -1, 2, -2];
 /**
  * The comparators that are drawn, each area with its style: the first three areas. Any others are left to the table.
  */
-export function styledComparators(comparators: readonly TrendComparator[]): Map<TrendComparator, MarkStyle> {
+function styledComparators(comparators: readonly TrendComparator[]): Map<TrendComparator, MarkStyle> {
   const areas = [...new Set(comparators.map(({ area }) => area))];
   return new Map(
     comparators.flatMap((comparator) => {

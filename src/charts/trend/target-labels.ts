@@ -6,6 +6,11 @@ import { wrap } from '../drawing/text-size.ts';
 import type { TrendLayout } from './layout.ts';
 import type { TargetSpan } from './lines.ts';
 
+/** The side of a line that faces away from its band, which words there would hide; y grows downwards. */
+type Side = -1 | 1;
+const OVER: Side = -1;
+const UNDER: Side = 1;
+
 const WIDEST = 230;
 /** Between a line and the words over or under it: close, or clear of the dots that lie on the line. */
 const GAPS = [3, 9];
@@ -17,8 +22,10 @@ const REACH = 26;
 /** What each target's line and band say, the latest first. Any may go: the key takes the words that find no place. */
 export function targetLabels(targets: readonly TargetSpan[], unit: Unit, layout: TrendLayout): Wanted[] {
   return targets.toReversed().flatMap((target) => {
-    const text: LabelText = { lines: wrap(target.label, WIDEST) };
-    const line = { text, spots: spotsAlong(target, target.value, text, layout), mayGo: true };
+    const { value, tolerance, label } = target;
+    const text: LabelText = { lines: wrap(label, WIDEST) };
+    const side = tolerance && tolerance.high > value ? UNDER : OVER;
+    const line = { text, spots: spotsAlong(target, side, text, layout), mayGo: true };
     return [line, ...toleranceLabels(target, unit, layout)];
   });
 }
@@ -33,22 +40,17 @@ function toleranceLabels(target: TargetSpan, unit: Unit, layout: TrendLayout): W
   if (tolerance === undefined) return [];
   const edges = [tolerance.low, tolerance.high].filter((edge) => edge !== value);
   return edges.map((edge) => {
-    const words = `Tolerance: ${edge > value ? 'up' : 'down'} to ${levelInUnit(edge, unit)}`;
-    const text = { lines: [words], muted: true };
-    return { text, spots: spotsAlong(target, edge, text, layout), mayGo: true };
+    const [way, side] = edge > value ? (['up', OVER] as const) : (['down', UNDER] as const);
+    const text = { lines: [`Tolerance: ${way} to ${levelInUnit(edge, unit)}`], muted: true };
+    return { text, spots: spotsAlong({ ...target, value: edge }, side, text, layout), mayGo: true };
   });
 }
 
-/** Places over and under a level line, at its ends and in its middle; then beside it. */
-function spotsAlong(
-  span: TargetSpan,
-  value: number,
-  text: LabelText,
-  { xOf, yOf, frame }: TrendLayout,
-): Spot[] {
-  const [left, right, y] = [xOf(span.first), xOf(span.last), yOf(value)];
+/** Places over and under a level line, its own side first, at its ends and in its middle; then beside it. */
+function spotsAlong(span: TargetSpan, side: Side, text: LabelText, { xOf, yOf, frame }: TrendLayout): Spot[] {
+  const [left, right, y] = [xOf(span.first), xOf(span.last), yOf(span.value)];
   const offsets = GAPS.map((gap) => labelSize(text).height / 2 + gap);
-  const heights = offsets.flatMap((offset) => [y - offset, y + offset]);
+  const heights = offsets.flatMap((offset) => [y + side * offset, y - side * offset]);
   const ends: Omit<Spot, 'y'>[] = [
     { x: left, anchor: 'start' },
     { x: right, anchor: 'end' },

@@ -17,14 +17,18 @@ function faultOf([number = 0, letter, roman]: readonly number[]): string | undef
   }
   if (number > 9999) return `Paragraph numbers end at 9999, but a list in the text reaches ${number}.`;
   if (letter === undefined) return undefined;
-  if (letter < 1) return `The letters below paragraph ${number} start at a, which is 1: its list starts at ${letter}.`;
-  if (letter > 702) return `The letters below paragraph ${number} end at zz, which is the 702nd: its list reaches ${letter}.`;
+  if (letter < 1)
+    return `The letters below paragraph ${number} start at a, which is 1: its list starts at ${letter}.`;
+  if (letter > 702)
+    return `The letters below paragraph ${number} end at zz, which is the 702nd: its list reaches ${letter}.`;
   const lettered = `${number}${letterOf(letter)}`;
   if (roman === undefined) return undefined;
   if (letter > 26) {
     return `Paragraph ${lettered} cannot have numbered paragraphs below it: beyond the 26 letters they have no numbers. Write them in ${lettered} itself, or begin a new paragraph before.`;
   }
-  if (roman < 1) return `The numerals below paragraph ${lettered} start at i, which is 1: its list starts at ${roman}.`;
-  if (roman > 49) return `The numerals below paragraph ${lettered} end at xlix, which is 49: its list reaches ${roman}.`;
+  if (roman < 1)
+    return `The numerals below paragraph ${lettered} start at i, which is 1: its list starts at ${roman}.`;
+  if (roman > 49)
+    return `The numerals below paragraph ${lettered} end at xlix, which is 49: its list reaches ${roman}.`;
   return undefined;
 }

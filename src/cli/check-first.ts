@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { londonDate } from '../domain/london-time.ts';
+import { buildClock } from '../library/clock.ts';
+import { exitCode } from '../reporters/exit-code.ts';
+import { renderText } from '../reporters/text.ts';
+import { linesIn } from './lines.ts';
+import { isChecked, runCheck } from './run-check.ts';
+
+/** How long after the last change the dev server waits before it checks, in milliseconds. */
+const SETTLE = 200;
+
+/**
+ * An Astro integration without which nothing is built unchecked: a build that was not begun by `npm run build` is checked
+ * here before it starts, and the dev server checks after each change and says what is wrong.
+ */
+export function checkFirst(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'quarterlight-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        root = fileURLToPath(config.root).replace(/[/\\]$/, '');
+        if (command !== 'build' || isChecked(root)) return;
+        const { words, passed } = await check(root);
+        if (!passed) throw new Error(`The site was not built.\n\n${words}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let timer: NodeJS.Timeout | undefined;
+        const soon = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => void tell(root, logger), SETTLE);
+        };
+        server.watcher.on('all', (_event, path) => /[/\\](content|data|public)[/\\]/.test(path) && soon());
+        soon();
+      },
+    },
+  };
+}
+
+async function tell(root: string, logger: AstroIntegrationLogger): Promise<void> {
+  const { words, passed } = await check(root);
+  if (passed) logger.info(words.trim());
+  else logger.error(`\n${words}`);
+}
+
+async function check(root: string): Promise<{ words: string; passed: boolean }> {
+  const now = buildClock(process.env, () => Temporal.Now.instant().toString());
+  const problems = await runCheck(root, londonDate(now));
+  const words = renderText({ problems, linesOf: (path) => linesIn(root, path) });
+  return { words, passed: exitCode(problems) === 0 };
+}
