@@ -17,6 +17,16 @@ export function homeSeries(indicator: Indicator, library: Library): Observation[
   return [...byPeriod.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
+/** The latest level of an indicator for each area, the council's own first, then as the site lists them. */
+export function latestByArea(indicator: Indicator, library: Library): Observation[] {
+  const levels = (observationsOf(library).byIndicator.get(indicator.id) ?? [])
+    .filter(({ figure }) => figure.measure === 'level' && figure.value !== null)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+  const byArea = new Map(levels.map((level) => [level.area.id, level]));
+  const order = [library.site['home-area'], ...library.site.areas.map(({ id }) => id)];
+  return [...new Set(order)].flatMap((area) => byArea.get(area) ?? []);
+}
+
 /** What the newest update that has the indicator says of it, of the council's own area if it can; undefined when none has. */
 export function latestOf(indicator: Indicator, library: Library): Observation | undefined {
   const all = observationsOf(library).byIndicator.get(indicator.id) ?? [];

@@ -4,31 +4,36 @@ import { capitalised, every, listed, sentence } from './chart-words.ts';
 
 const STATUSES = ['met', 'within tolerance', 'missed'] as const;
 
-/**
- * The words around a chart of figures against their targets.
- * @param subject what the figures are and when: "Children and young people, 2011 to 2012"
- */
-export function describeTargets({ rows }: TargetData, { subject }: { subject: string }): ChartWords {
+export type TargetsContext = {
+  /** What the figures are and when: "Children and young people, 2011 to 2012". */
+  subject: string;
+  /** Which targets, where the chart does not hold all there are: "percentage". */
+  which?: string | undefined;
+};
+
+/** The words around a chart of figures against their targets. */
+export function describeTargets({ rows }: TargetData, { subject, which }: TargetsContext): ChartWords {
+  const targets = which ? `${which} targets` : 'targets';
   const missed = rows.filter(({ status }) => status === 'missed');
-  const which = missed.length > 0 && rows.length > 1 ? `: ${listed(missed.map(inBrief))}` : '';
+  const named = missed.length > 0 && rows.length > 1 ? `: ${listed(missed.map(inBrief))}` : '';
   return {
-    headline: headline(rows),
+    headline: headline(rows, targets),
     title: `${subject}: figures against their targets`,
-    description: sentence(`${tally(rows)}${which}`),
+    description: sentence(`${tally(rows, targets)}${named}`),
   };
 }
 
-function headline(rows: readonly TargetRow[]): string {
+function headline(rows: readonly TargetRow[], targets: string): string {
   const met = rows.filter(({ status }) => status === 'met').length;
   const [only] = rows;
   if (only === undefined) return 'No figure has a target';
   if (rows.length === 1) return `${only.label}: ${printedStatus(only)}`;
   return met === rows.length
-    ? `${capitalised(every(met))} targets were met`
-    : `${met} of ${rows.length} targets were met`;
+    ? `${capitalised(every(met))} ${targets} were met`
+    : `${met} of ${rows.length} ${targets} were met`;
 }
 
-function tally(rows: readonly TargetRow[]): string {
+function tally(rows: readonly TargetRow[], targets: string): string {
   const [only] = rows;
   if (only === undefined) return 'no figure has a target';
   if (rows.length === 1)
@@ -40,7 +45,7 @@ function tally(rows: readonly TargetRow[]): string {
   const parts = counts
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${count} ${count === 1 ? 'was' : 'were'} ${status}`);
-  return `of ${rows.length} targets, ${listed(parts)}`;
+  return `of ${rows.length} ${targets}, ${listed(parts)}`;
 }
 
 function printedStatus({ printed, status }: TargetRow): string {

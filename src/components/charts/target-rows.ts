@@ -8,13 +8,20 @@ import { rowsOf } from '../../library/series.ts';
 import type { UpdateRow } from '../../library/series.ts';
 import { targetInForce } from '../../library/targets.ts';
 
+/** What a chart shows: the rows of one unit, and which targets those are where there are others beside them. */
+export type TargetGroup = { unit: Unit; rows: TargetRow[]; which?: string | undefined };
+
+const WHICH: Partial<Record<Unit, string>> = { percent: 'percentage', count: 'number', 'per-10000': 'rate' };
+
 /**
  * An update's figures that are held against a target, grouped by unit since a chart has one axis. A figure alone in its
  * unit needs no chart: the table says it.
  */
-export function targetRowsOf(update: Update, library: Library): [Unit, TargetRow[]][] {
-  const rows = rowsOf(update, library).flatMap(targetRowOf);
-  return [...Map.groupBy(rows, ({ unit }) => unit)].filter(([, group]) => group.length > 1);
+export function targetGroupsOf(update: Update, library: Library): TargetGroup[] {
+  const all = rowsOf(update, library).flatMap(targetRowOf);
+  return [...Map.groupBy(all, ({ unit }) => unit)]
+    .filter(([, rows]) => rows.length > 1)
+    .map(([unit, rows]) => ({ unit, rows, which: rows.length < all.length ? WHICH[unit] : undefined }));
 }
 
 function targetRowOf({ indicator, main }: UpdateRow): TargetRow[] {

@@ -12,23 +12,26 @@ export function numberAt(positions: readonly number[]): ParagraphNumber {
 }
 
 function faultOf([number = 0, letter, roman]: readonly number[]): string | undefined {
-  if (number < 1) {
-    return `Paragraph numbers start at 1, but a list in the text starts at ${number}. Write 1 or more before its first paragraph.`;
-  }
-  if (number > 9999) return `Paragraph numbers end at 9999, but a list in the text reaches ${number}.`;
-  if (letter === undefined) return undefined;
-  if (letter < 1)
-    return `The letters below paragraph ${number} start at a, which is 1: its list starts at ${letter}.`;
-  if (letter > 702)
-    return `The letters below paragraph ${number} end at zz, which is the 702nd: its list reaches ${letter}.`;
-  const lettered = `${number}${letterOf(letter)}`;
-  if (roman === undefined) return undefined;
-  if (letter > 26) {
-    return `Paragraph ${lettered} cannot have numbered paragraphs below it: beyond the 26 letters they have no numbers. Write them in ${lettered} itself, or begin a new paragraph before.`;
-  }
-  if (roman < 1)
-    return `The numerals below paragraph ${lettered} start at i, which is 1: its list starts at ${roman}.`;
-  if (roman > 49)
-    return `The numerals below paragraph ${lettered} end at xlix, which is 49: its list reaches ${roman}.`;
+  return (
+    outside(number, 9999, 'Paragraph numbers') ??
+    outside(letter, 702, `The letters below paragraph ${number}`) ??
+    withoutNumerals(number, letter, roman) ??
+    outside(roman, 49, `The numerals below paragraph ${number}${letterOf(letter ?? 1)}`)
+  );
+}
+
+function outside(position: number | undefined, last: number, what: string): string | undefined {
+  if (position === undefined) return undefined;
+  if (position < 1)
+    return `${what} start at 1, but a list in the text starts at ${position}. Start it at 1 or more.`;
+  if (position > last)
+    return `${what} end at ${last}, but a list in the text reaches ${position}. Make it shorter.`;
   return undefined;
+}
+
+/** Behind two letters a numeral could not be told from them, so 7aa has no 7aai. */
+function withoutNumerals(number: number, letter = 1, roman: number | undefined): string | undefined {
+  if (roman === undefined || letter <= 26) return undefined;
+  const lettered = `${number}${letterOf(letter)}`;
+  return `Paragraph ${lettered} cannot have numbered paragraphs below it: only the first 26 letters can. Make them part of ${lettered}, or begin a new paragraph before it.`;
 }

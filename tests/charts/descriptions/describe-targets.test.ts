@@ -31,4 +31,11 @@ describe('the words around a chart of targets', () => {
       description: 'No figure has a target.',
     });
   });
+
+  test('where a chart does not hold all targets, the words say which it holds', () => {
+    const rows = [...yearEnd.rows.slice(0, 1), ...yearEnd.rows.slice(2, 3)];
+    const words = describeTargets({ id: 'rows', rows }, { subject: '2011 to 2012', which: 'percentage' });
+    expect(words.headline).toBe('1 of 2 percentage targets were met');
+    expect(words.description).toMatch(/^Of 2 percentage targets, 1 was met and 1 was missed/);
+  });
 });
