@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander';
+import { changeProblems } from '../checks/changes/index.ts';
+import type { Change } from '../checks/changes/index.ts';
+import { inReadingOrder } from '../checks/problem.ts';
 import { isIsoDate } from '../domain/calendar-date.ts';
 import { londonDate } from '../domain/london-time.ts';
 import { exitCode } from '../reporters/exit-code.ts';
@@ -6,6 +9,7 @@ import { renderGithub } from '../reporters/github.ts';
 import { renderJson } from '../reporters/json.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { renderText } from '../reporters/text.ts';
+import { changedPaths } from './changed-paths.ts';
 import { linesIn } from './lines.ts';
 import { runCheck } from './run-check.ts';
 
@@ -26,10 +30,26 @@ const program = new Command('check')
   .option('--changed-from <ref>', 'also check which files may change since this git reference')
   .parse();
 
-const { format, today = londonDate(Temporal.Now.instant().toString()) } = program.opts<Options>();
+const {
+  format,
+  changedFrom,
+  today = londonDate(Temporal.Now.instant().toString()),
+} = program.opts<Options>();
 if (!isIsoDate(today)) program.error(`--today is “${today}”; write a day such as 2026-01-31.`);
 
 const root = process.cwd();
-const problems = await runCheck(root, today);
+const problems = inReadingOrder([
+  ...(await runCheck(root, today)),
+  ...changeProblems(changesSince(changedFrom)),
+]);
 process.stdout.write(REPORTERS[format]?.({ problems, linesOf: (path) => linesIn(root, path) }) ?? '');
 process.exitCode = exitCode(problems);
+
+function changesSince(reference: string | undefined): Change[] {
+  if (reference === undefined) return [];
+  try {
+    return changedPaths(root, reference);
+  } catch (error) {
+    return program.error((error as Error).message);
+  }
+}

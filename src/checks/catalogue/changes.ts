@@ -1,3 +1,10 @@
 import type { ProblemKinds } from './kind.ts';
 
-export const CHANGES = {} as const satisfies ProblemKinds;
+/** What a pull request that publishes content may touch. */
+export const CHANGES = {
+  'changes-outside-content': {
+    severity: 'error',
+    title: 'The change touches a file that only maintainers change',
+    mend: 'Take this file out of the change. If it must change, ask the maintainers to do it in a pull request of its own.',
+  },
+} as const satisfies ProblemKinds;

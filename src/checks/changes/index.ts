@@ -1,0 +1,37 @@
+import type { Problem } from '../problem.ts';
+
+/** A path that differs from the state a change starts from. */
+export type Change = { path: string; kind: 'added' | 'changed' | 'deleted' };
+
+/** What people who publish may change: what is said, what it is measured by, and pictures. */
+const CONTENT = [
+  /^content\/(updates|decisions|pages)\/[^/]+\.mdx$/,
+  /^data\/(strategies|indicators)\/[^/]+\.yaml$/,
+  /^data\/(site\.yaml|glossary\.yaml|bank-holidays\.json)$/,
+  /^data\/published\/[^/]+$/,
+  /^public\/images\/[^/]+\.(png|jpg|jpeg|webp)$/,
+] as const;
+
+/** Why a path is out of bounds, for those that do the most harm. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\/)\.env/, 'It can hold passwords, which must never be in the repository.'],
+  [/^public\//, 'A file there can silently take the place of a page of the site.'],
+  [/^\.github\//, 'It decides what runs when something is published.'],
+  [
+    /^(package(-lock)?\.json|\.npmrc)$/,
+    'It decides which other people’s programs are run to build the site.',
+  ],
+  [/^(astro|vitest|eslint)\.config\.|^tsconfig\.json$/, 'It decides how the site is built and checked.'],
+  [/^(src|tests|bench|\.ci)\//, 'It is part of the program, not of what is published.'],
+];
+
+/** What in a change is not content. */
+export function changeProblems(changes: readonly Change[]): Problem[] {
+  return changes
+    .filter(({ path }) => !CONTENT.some((pattern) => pattern.test(path)))
+    .map(({ path, kind }) => {
+      const reason = REASONS.find(([pattern]) => pattern.test(path))?.[1] ?? '';
+      const message = `${path} is ${kind} by this change, but only maintainers change it. ${reason}`.trim();
+      return { id: 'changes-outside-content', path, line: 1, column: 1, message };
+    });
+}
