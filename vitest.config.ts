@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // `globals` stays off: Plot shifts marks by half a pixel when a global `it` exists.
 export default defineConfig({
   test: {
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
     projects: [
       {
         extends: true,
@@ -11,7 +11,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'site',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
       },
     ],
   },

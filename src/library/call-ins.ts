@@ -87,7 +87,8 @@ function calendarOf(library: Library): HolidayCalendar {
   return known;
 }
 
-function rulesOf({ site }: Library): CallInRule[] {
+/** The council's rules of call-in, as its site lists them. */
+export function rulesOf({ site }: Library): CallInRule[] {
   return site['call-in'].map((rule) => ({
     from: rule.from,
     workingDays: rule['working-days'],

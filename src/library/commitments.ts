@@ -10,8 +10,16 @@ export type CommitmentRecord = {
   closed?: { closure: Closure; update: Update };
 };
 
-/** Every commitment, the newest update's first, each update in its own order. */
+const recorded = new WeakMap<Library, CommitmentRecord[]>();
+
+/** Every commitment, the newest update's first, each update in its own order. Worked out once for a library. */
 export function commitmentsOf(library: Library): CommitmentRecord[] {
+  const known = recorded.get(library) ?? recordsOf(library);
+  recorded.set(library, known);
+  return known;
+}
+
+function recordsOf(library: Library): CommitmentRecord[] {
   const closures = new Map(
     library.updates.flatMap((update) =>
       update.closes.map((closure) => [`${closure.update}/${closure.id}`, { closure, update }] as const),

@@ -124,7 +124,7 @@ function directionOfFigure(
   }
   if (figure.value === null) return undefined;
   if (figure.measure === 'change') return directionOfChange(figure.value, polarity);
-  const before = levels.filter((level) => level.period.end < period.end);
+  const before = levels.slice(0, countBefore(period.end, levels));
   const earlier = before.findLast((level) => isLikeForLike(level.period, period)) ?? before.at(-1);
   if (earlier === undefined || earlier.figure.value === null) return undefined;
   return directionBetween(
@@ -132,6 +132,18 @@ function directionOfFigure(
     levelOf(figure, figure.value, period),
     { polarity, breaks },
   );
+}
+
+/** How many levels end before a day. They are in order, so it is found by halves: long series have many levels. */
+function countBefore(day: string, levels: readonly Observation[]): number {
+  let [low, high] = [0, levels.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const level = levels[middle];
+    if (level !== undefined && level.period.end < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function levelOf({ decimals }: Figure, value: number, period: Period): Level {
