@@ -63,3 +63,9 @@ function calendarDate(iso: string): Temporal.PlainDate {
   if (!isIsoDate(iso)) throw new RangeError(`“${iso}” is not a day of the calendar.`);
   return Temporal.PlainDate.from(iso);
 }
+
+/** Whether an ISO date is the last day of its month. Throws RangeError when it is no date. */
+export function isMonthEnd(iso: string): boolean {
+  const date = Temporal.PlainDate.from(iso);
+  return date.day === date.daysInMonth;
+}

@@ -1,6 +1,7 @@
 import { decimalsOf, roundTo } from './decimal.ts';
 import type { Period } from './period.ts';
-import { isLikeForLike, periodInWords } from './period.ts';
+import { isLikeForLike } from './period.ts';
+import { periodInWords } from './period-words.ts';
 import type { Polarity } from './polarity.ts';
 
 export const DIRECTIONS = ['better', 'worse', 'no clear change', 'up', 'down', 'not comparable'] as const;

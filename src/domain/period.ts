@@ -1,4 +1,4 @@
-import { dateInWords, isIsoDate, monthInWords, monthsInWords } from './calendar-date.ts';
+import { isIsoDate, isMonthEnd } from './calendar-date.ts';
 
 /**
  * What a figure covers. Only figures of the same basis are compared.
@@ -112,53 +112,6 @@ export function resolvePeriod(id: string, basis: Basis = impliedBasis(id)): Peri
   return { id, basis, ...form.resolve(match) };
 }
 
-/** The period as residents read it: "July to September 2018 (Quarter 2, 2018 to 2019)". */
-export function periodInWords(period: Period): string {
-  const { basis, start, end } = period;
-  switch (basis) {
-    case 'snapshot':
-      return dateInWords(end);
-    case 'quarter':
-      return `${monthsInWords(start, end)} (Quarter ${quarterOf(period)}, ${yearsInWords(period)})`;
-    case 'year-to-date':
-      return `${monthsInWords(start, end)} (${yearsInWords(period)} so far)`;
-    case 'year':
-      return yearsInWords(period);
-    case 'academic-year':
-      return `school year ${yearsInWords(period)}`;
-    case 'calendar-year':
-      return period.id;
-    case 'rolling-3-months':
-      return `${monthsInWords(start, end)} (three months)`;
-    case 'span':
-      return spanInWords(period);
-  }
-}
-
-/** The period in as few characters as an axis or a phone column allows: "Q2 2018–19", "2011–12", "Sep 2018" for a month's last day. */
-export function periodInBrief(period: Period): string {
-  const { basis, start, end } = period;
-  switch (basis) {
-    case 'quarter':
-      return `Q${quarterOf(period)} ${yearsInBrief(period)}`;
-    case 'year-to-date':
-      return `to Q${quarterOf(period)} ${yearsInBrief(period)}`;
-    case 'year':
-      return yearsInBrief(period);
-    case 'academic-year':
-      return `school ${yearsInBrief(period)}`;
-    case 'calendar-year':
-      return period.id;
-    case 'snapshot':
-      return isMonthEnd(end) ? shortMonth(end) : `${Number(end.slice(8))} ${shortMonth(end)}`;
-    case 'rolling-3-months':
-    case 'span':
-      return shortMonth(start) === shortMonth(end)
-        ? shortMonth(end)
-        : `${shortMonth(start)}–${shortMonth(end)}`;
-  }
-}
-
 /** The quarter, 1 to 4, in which a period ends. Quarter 1 is April to June. */
 export function quarterOf(period: Period): number {
   const month = Temporal.PlainDate.from(period.end).month;
@@ -203,7 +156,8 @@ function yearStart(from: string, to: string): number {
   return year;
 }
 
-function yearId(first: number): string {
+/** The id of the council year, or school year, that begins in a calendar year: 2018 begins `2018-19`. */
+export function yearId(first: number): string {
   return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
@@ -222,33 +176,6 @@ function threeMonthsTo(day: string): Span {
     throw new PeriodError(`A rolling three months ends on the last day of a month; ${day} is not one.`);
   }
   return { start: Temporal.PlainDate.from(end).with({ day: 1 }).subtract({ months: 2 }).toString(), end };
-}
-
-function yearsInWords({ start, basis, end }: Period): string {
-  const first =
-    basis === 'quarter' || basis === 'year-to-date' ? councilYearOf(end).slice(0, 4) : start.slice(0, 4);
-  return `${first} to ${Number(first) + 1}`;
-}
-
-function yearsInBrief(period: Period): string {
-  const first = Number(yearsInWords(period).slice(0, 4));
-  return yearId(first).replace('-', '–');
-}
-
-function shortMonth(iso: string): string {
-  const [month = '', year = ''] = monthInWords(iso).split(' ');
-  return `${month.slice(0, 3)} ${year}`;
-}
-
-function spanInWords({ start, end }: Period): string {
-  if (start === end) return dateInWords(end);
-  const isWholeMonths = start.endsWith('-01') && isMonthEnd(end);
-  return isWholeMonths ? monthsInWords(start, end) : `${dateInWords(start)} to ${dateInWords(end)}`;
-}
-
-function isMonthEnd(iso: string): boolean {
-  const date = Temporal.PlainDate.from(iso);
-  return date.day === date.daysInMonth;
 }
 
 function calendarShape({ start, end }: Period): string {

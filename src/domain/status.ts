@@ -2,7 +2,7 @@ import { dateInWords } from './calendar-date.ts';
 import type { Marker } from './markers.ts';
 import { replacingMarker } from './markers.ts';
 import type { Period } from './period.ts';
-import { periodInWords } from './period.ts';
+import { periodInWords } from './period-words.ts';
 import type { Target, Tolerance } from './target.ts';
 import { comparisonInWords, meetsTarget, toleratedRange } from './target.ts';
 import type { Unit } from './unit.ts';
@@ -71,9 +71,7 @@ export function statusOf({ value, markers, period, unit, printed, target }: Stat
 function beforeTheTarget(period: Period, { from }: TargetInForce): StatusTrace {
   return {
     status: 'not comparable',
-    reasons: [
-      `The figure is for ${periodInWords(period)}, before the target begins (${dateInWords(from)}).`,
-    ],
+    reasons: [`The figure is for ${periodInWords(period)}, before the target begins (${dateInWords(from)}).`],
   };
 }
 

@@ -16,6 +16,8 @@ export function csv<Column extends string>(
     header: true,
     columns: [...columns],
     record_delimiter: '\r\n',
+    // Of itself it puts a text of two lines in quotes only when they are parted by CRLF.
+    quoted_match: /[\r\n]/,
     cast: { string: inert },
   });
 }

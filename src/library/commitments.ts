@@ -1,5 +1,6 @@
 import { dateInWords } from '../domain/calendar-date.ts';
-import { resolvePeriod, periodInWords } from '../domain/period.ts';
+import { resolvePeriod } from '../domain/period.ts';
+import { periodInWords } from '../domain/period-words.ts';
 import type { Closure, Commitment } from '../schemas/commitment.ts';
 import type { Library, Update } from './library.ts';
 

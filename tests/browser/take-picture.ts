@@ -9,7 +9,11 @@ import { isRoot, thisMachine } from './this-machine.ts';
 const FOLDER = 'docs/images';
 const PICTURES = [
   { path: '/', file: 'home.png', viewport: { width: 1100, height: 860 } },
-  { path: '/indicators/initial-assessments-10-days/', file: 'indicator.png', viewport: { width: 360, height: 860 } },
+  {
+    path: '/indicators/initial-assessments-10-days/',
+    file: 'indicator.png',
+    viewport: { width: 360, height: 860 },
+  },
 ];
 
 mkdirSync(FOLDER, { recursive: true });

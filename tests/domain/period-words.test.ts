@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASES, periodInBrief, periodInWords, resolvePeriod } from '../../src/domain/period.ts';
+import { BASES, resolvePeriod } from '../../src/domain/period.ts';
+import { periodInBrief, periodInWords } from '../../src/domain/period-words.ts';
 import type { Basis } from '../../src/domain/period.ts';
 import { period, twoOf } from './arbitraries.ts';
 

@@ -36,9 +36,9 @@ describe('broken YAML', () => {
 
   test('read a second time is refused again', () => {
     const broken = '---\ntitle: [open\n---\n';
-    expect(faultOf(PAGE, broken)).toContain(':3:1 unexpected end');
-    expect(faultOf(PAGE, broken)).toBe(faultOf(PAGE, broken));
-    expect(faultOf(PAGE, broken)).not.toBe('none');
+    const first = faultOf(PAGE, broken);
+    expect(first).toContain(':3:1 unexpected end');
+    expect(faultOf(PAGE, broken)).toBe(first);
   });
 
   test('a key given twice is refused, in data and in frontmatter', () => {

@@ -1,7 +1,8 @@
 import type { TrendData, TrendPoint, TrendTarget } from '../../charts/trend-chart.ts';
 import { dateInWords } from '../../domain/calendar-date.ts';
 import { replacingMarker } from '../../domain/markers.ts';
-import { comparePeriods, periodInBrief, periodInWords } from '../../domain/period.ts';
+import { comparePeriods } from '../../domain/period.ts';
+import { periodInBrief, periodInWords } from '../../domain/period-words.ts';
 import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
 import { levelInUnit } from '../../domain/unit.ts';
 import { figureText } from '../../library/figure-text.ts';
