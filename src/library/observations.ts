@@ -1,11 +1,12 @@
 import { directionBetween, directionOfChange } from '../domain/direction.ts';
-import type { DirectionTrace, Level } from '../domain/direction.ts';
+import type { Break, DirectionTrace, Level } from '../domain/direction.ts';
 import { comparePeriods, isLikeForLike, resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { statusOf } from '../domain/status.ts';
 import type { StatusTrace } from '../domain/status.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Area } from '../schemas/site.ts';
+import { breaksOf } from './breaks.ts';
 import type { Indicator, Library, Update } from './library.ts';
 import { targetInForce } from './targets.ts';
 
@@ -91,6 +92,8 @@ function missing(update: Update, what: string, where: string): Error {
 function judge(series: Observation[], library: Library): void {
   const home = series.filter((observation) => isHome(observation, library));
   const levels = home.filter((observation) => isHomeLevel(observation, library)).toSorted(byPeriod);
+  const [first] = series;
+  const breaks = first === undefined ? [] : breaksOf(first.indicator, levels);
   for (const observation of home) {
     const { figure, indicator, period } = observation;
     if (figure.measure === 'level') {
@@ -103,7 +106,7 @@ function judge(series: Observation[], library: Library): void {
         target: targetInForce(indicator, period),
       });
     }
-    const direction = directionOfFigure(observation, levels);
+    const direction = directionOfFigure(observation, levels, breaks);
     if (direction) observation.direction = direction;
   }
 }
@@ -111,8 +114,9 @@ function judge(series: Observation[], library: Library): void {
 function directionOfFigure(
   { figure, indicator, period }: Observation,
   levels: Observation[],
+  breaks: readonly Break[],
 ): DirectionTrace | undefined {
-  const { polarity, breaks } = indicator;
+  const { polarity } = indicator;
   if (figure['stated-direction']) {
     const sign = { up: 1, down: -1, 'no clear change': 0 }[figure['stated-direction']];
     const { direction } = directionOfChange(sign, polarity);

@@ -5,6 +5,7 @@ import { comparePeriods } from '../../domain/period.ts';
 import { periodInBrief, periodInWords } from '../../domain/period-words.ts';
 import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
 import { levelInUnit } from '../../domain/unit.ts';
+import { breaksOf } from '../../library/breaks.ts';
 import { figureText } from '../../library/figure-text.ts';
 import type { Indicator, Library } from '../../library/library.ts';
 import { isHome, observationsOf } from '../../library/observations.ts';
@@ -26,7 +27,7 @@ export function trendDataOf(indicator: Indicator, library: Library): TrendData |
     points: own.map((level) => pointOf(level, indicator)),
     unit: indicator.unit,
     target: targetsOf(indicator).map((target) => targetOf(target, indicator)),
-    breaks: indicator.breaks
+    breaks: breaksOf(indicator, own)
       .filter(({ at }) => first < at && at <= last)
       .map(({ at }) => ({ at, label: `Counted differently from ${dateInWords(at)}` })),
     comparators: lastPublished(levels.filter((level) => !isHome(level, library))).flatMap((level) =>
