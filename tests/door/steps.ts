@@ -25,6 +25,7 @@ export const STEPS: readonly Step[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => all(build) },
   { name: 'site', needs: 'build', run: () => vitest('site') },
+  { name: 'builds', needs: 'build', run: () => vitest('builds') },
 ];
 
 // `astro check` writes the types of the content that tsc needs, so it goes first.
