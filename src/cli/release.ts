@@ -48,7 +48,9 @@ export function openRelease(site: string): Release {
 
 /** Renaming a link over a link is one step; a folder made by hand, or by an older version, has to move away first. */
 function pointTo(site: string, release: string, link: string): void {
-  symlinkSync(relative(dirname(site), release), link, 'dir');
+  // Windows lets anyone make a junction, which must name its target in full; a link there needs special rights.
+  if (process.platform === 'win32') symlinkSync(release, link, 'junction');
+  else symlinkSync(relative(dirname(site), release), link, 'dir');
   const present = lstatSync(site, { throwIfNoEntry: false });
   if (present && !present.isSymbolicLink()) renameSync(site, `${release}-replaced`);
   renameSync(link, site);

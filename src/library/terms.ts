@@ -10,9 +10,9 @@ export function termsIn(update: Update, library: Library): Term[] {
   return library.glossary.filter(({ term }) => wholeWord(term).test(text));
 }
 
-/** A term as a word of its own. Acronyms keep their capitals; words may begin a sentence. */
+/** A term as a word of its own. Acronyms and names keep their capitals; other words may begin a sentence. */
 function wholeWord(term: string): RegExp {
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const isAcronym = term === term.toUpperCase();
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, isAcronym ? 'u' : 'iu');
+  const keepsCapitals = /\p{Lu}/u.test(term.slice(1));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, keepsCapitals ? 'u' : 'iu');
 }
