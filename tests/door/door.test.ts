@@ -66,8 +66,15 @@ describe('the steps', () => {
     ...(needs !== undefined && { needs }),
   });
 
-  test('run in order: types, lint, unit, build, site', () => {
-    expect(pickSteps(STEPS, []).map(({ name }) => name)).toEqual(['types', 'lint', 'unit', 'build', 'site']);
+  test('run in order: types, lint, unit, build, site, builds', () => {
+    expect(pickSteps(STEPS, []).map(({ name }) => name)).toEqual([
+      'types',
+      'lint',
+      'unit',
+      'build',
+      'site',
+      'builds',
+    ]);
   });
 
   test('can be asked for by name, and a misspelt name is told', () => {

@@ -32,7 +32,7 @@ export function fitToSchemas(project: Project): Fitted {
   const fit = (file: DataFile | DocumentFile, schema: ZodType): unknown => {
     const result = schema.safeParse(file.yaml.data);
     if (result.success) return result.data;
-    problems.push(...schemaProblems(file, result.error, schema));
+    problems.push(...schemaProblems(file, result.error));
     return undefined;
   };
   const essential = (name: keyof typeof ESSENTIAL): unknown => {
