@@ -69,3 +69,8 @@ export function isMonthEnd(iso: string): boolean {
   const date = Temporal.PlainDate.from(iso);
   return date.day === date.daysInMonth;
 }
+
+/** The day after an ISO date, as an ISO date. Throws RangeError when it is no date. */
+export function dayAfter(iso: string): string {
+  return Temporal.PlainDate.from(iso).add({ days: 1 }).toString();
+}

@@ -1,8 +1,9 @@
 import type { TrendData, TrendPoint, TrendTarget } from '../../charts/trend-chart.ts';
-import { dateInWords } from '../../domain/calendar-date.ts';
+import { dateInWords, dayAfter } from '../../domain/calendar-date.ts';
 import { replacingMarker } from '../../domain/markers.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { periodInBrief, periodInWords } from '../../domain/period-words.ts';
+import type { Status } from '../../domain/status.ts';
 import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
 import { levelInUnit } from '../../domain/unit.ts';
 import { breaksOf } from '../../library/breaks.ts';
@@ -13,27 +14,59 @@ import type { Observation } from '../../library/observations.ts';
 import { targetsOf } from '../../library/targets.ts';
 import type { IndicatorTarget } from '../../library/targets.ts';
 
-/** An indicator's levels as the trend chart takes them; undefined when there is no number to draw. */
-export function trendDataOf(indicator: Indicator, library: Library): TrendData | undefined {
+/** A trend as its chart takes it, and how its latest figure stands against the target. */
+export type Trend = { data: TrendData; status: Status | undefined };
+
+/** What an update shows of a trend: nothing published after it, and no more than its last points. */
+export type Window = { until: string; points: number };
+
+/**
+ * An indicator's levels as the trend chart takes them; undefined when there is no number to draw.
+ * @param window left out, all there is
+ */
+export function trendOf(indicator: Indicator, library: Library, window?: Window): Trend | undefined {
   const levels = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter(
-    ({ figure }) => figure.measure === 'level',
+    ({ figure, update }) => figure.measure === 'level' && (!window || update.id <= window.until),
   );
-  const own = lastPublished(levels.filter((level) => isHome(level, library)));
-  if (!own.some(({ figure }) => figure.value !== null)) return undefined;
+  const all = lastPublished(levels.filter((level) => isHome(level, library)));
+  const own = window ? all.slice(-window.points) : all;
+  const latest = own.findLast(({ figure }) => figure.value !== null);
+  if (latest === undefined) return undefined;
   const [first, last] = [own[0]?.period.start ?? '', own.at(-1)?.period.end ?? ''];
+  const isInTime = ({ from, to }: { from: string; to: string }) => !window || (first <= to && from <= last);
+  const others = lastPublished(levels.filter((level) => !isHome(level, library)));
   return {
-    id: `trend-${indicator.id}`,
-    area: own[0]?.area.name,
-    points: own.map((level) => pointOf(level, indicator)),
-    unit: indicator.unit,
-    target: targetsOf(indicator).map((target) => targetOf(target, indicator)),
-    breaks: breaksOf(indicator, own)
-      .filter(({ at }) => first < at && at <= last)
-      .map(({ at }) => ({ at, label: `Counted differently from ${dateInWords(at)}` })),
-    comparators: lastPublished(levels.filter((level) => !isHome(level, library))).flatMap((level) =>
-      comparatorOf(level, indicator),
-    ),
+    status: latest.status?.status,
+    data: {
+      id: `trend-${indicator.id}`,
+      area: latest.area.name,
+      points: own.map((level) => pointOf(level, indicator)),
+      unit: indicator.unit,
+      target: joined(
+        targetsOf(indicator)
+          .filter(isInTime)
+          .map((target) => targetOf(target, indicator)),
+      ),
+      breaks: breaksOf(indicator, own)
+        .filter(({ at }) => first < at && at <= last)
+        .map(({ at }) => ({ at, label: `Counted differently from ${dateInWords(at)}` })),
+      comparators: others
+        .filter(({ period }) => isInTime({ from: period.start, to: period.end }))
+        .flatMap((level) => comparatorOf(level, indicator)),
+    },
   };
+}
+
+/** Targets of years in a row that are the same are drawn, and named, as one. */
+function joined(targets: readonly TrendTarget[]): TrendTarget[] {
+  const spans: TrendTarget[] = [];
+  for (const target of targets) {
+    const before = spans.at(-1);
+    const goesOn = before?.label === target.label && dayAfter(before.to) === target.from;
+    if (before && goesOn) spans[spans.length - 1] = { ...before, to: target.to };
+    else spans.push(target);
+  }
+  return spans;
 }
 
 /** One figure for each area and period, as last published, in order of time. */
