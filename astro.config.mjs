@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { checkFirst } from './src/cli/check-first.ts';
+import { guardBody } from './src/checks/body/guard.ts';
 import { numberParagraphs } from './src/library/body/number-paragraphs.ts';
 
 const site = parse(readFileSync(new URL('data/site.yaml', import.meta.url), 'utf8'));
@@ -15,7 +16,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [checkFirst(), mdx({ optimize: true })],
-  markdown: { processor: satteri({ hastPlugins: [numberParagraphs()] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [guardBody(new URL('.', import.meta.url))],
+      hastPlugins: [numberParagraphs()],
+    }),
+    syntaxHighlight: false,
+  },
   devToolbar: { enabled: false },
   vite: {
     // Bundlers warn about the directives of client components, of which there are none here.

@@ -28,9 +28,9 @@ export function* corpus(updates: number, seed: string): Generator<CorpusFile> {
   }
 }
 
-/** Writes a corpus below a folder, which then holds `content/` and `data/`. Throws as `corpus` does. */
-export function writeCorpus(updates: number, seed: string, folder: string): void {
-  for (const { path, text } of corpus(updates, seed)) {
+/** Writes the files of a corpus below a folder, which then holds `content/` and `data/`. */
+export function writeCorpus(files: Iterable<CorpusFile>, folder: string): void {
+  for (const { path, text } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

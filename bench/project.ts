@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempDisposableSync, readdirSync, realpathSync, sy
 import type { DisposableTempDir } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCorpus } from './corpus.ts';
+import { corpus, writeCorpus } from './corpus.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..');
 
@@ -11,14 +11,14 @@ const TAKEN = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.js
 
 /**
  * A project of its own in a new temporary folder: the repository's code with a corpus of so many updates. The folder
- * goes when the value is disposed of. Throws as `writeCorpus` does.
+ * goes when the value is disposed of. Throws as `corpus` does.
  */
 export function temporaryProject(updates: number, seed: string): DisposableTempDir {
   const folder = mkdtempDisposableSync(join(realpathSync(tmpdir()), 'quarterlight-bench-'));
   try {
     for (const name of TAKEN) cpSync(join(REPOSITORY, name), join(folder.path, name), { recursive: true });
     linkPackages(folder.path);
-    writeCorpus(updates, seed, folder.path);
+    writeCorpus(corpus(updates, seed), folder.path);
     return folder;
   } catch (error) {
     folder.remove();

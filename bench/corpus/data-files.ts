@@ -62,7 +62,7 @@ const GLOSSARY: z.input<typeof glossarySchema> = [
 export function dataFiles(years: readonly number[], holidays: BankHolidays): CorpusFile[] {
   return [
     { path: 'data/site.yaml', text: yaml(site(`${holidays.firstYear}-01-01`)) },
-    { path: 'data/bank-holidays.json', text: `${JSON.stringify(holidays)}\n` },
+    { path: 'data/bank-holidays.json', text: `${JSON.stringify(holidays, null, 2)}\n` },
     { path: 'data/glossary.yaml', text: yaml(GLOSSARY) },
     { path: 'data/strategies/invented.yaml', text: yaml(strategy(...firstAndLast(years))) },
     ...INDICATORS.map((one) => ({

@@ -30,7 +30,8 @@ export function levelsOf({ kind, low, high }: BenchIndicator, quarters: number, 
 
 /** The change from one level to another, in whole per cent. */
 export function changeBetween(before: Level, after: Level): number {
-  return Math.round((100 * (after.value - before.value)) / before.value);
+  // Adding nought makes a nought of what would be written as -0.
+  return Math.round((100 * (after.value - before.value)) / before.value) + 0;
 }
 
 /** A percentage near a level, with its counts. */

@@ -13,6 +13,11 @@ export type CheckContext = {
   library: Library;
   /** Whether there is a file for an id, sound or not. */
   named: Named;
+  /**
+   * Paths of documents whose paragraphs do not have the numbers they seem to have. That is reported already, so that
+   * nothing that cites one of their paragraphs is.
+   */
+  misnumbered: ReadonlySet<string>;
   /** Today in London, as an ISO date. */
   today: string;
 };

@@ -34,10 +34,20 @@ export function checkProject(
   const fitted = fitToSchemas(project);
   problems.push(...fitted.problems);
   if (fitted.library) {
-    const context: CheckContext = { project, library: fitted.library, named: namesIn(project), today };
+    const context: CheckContext = {
+      project,
+      library: fitted.library,
+      named: namesIn(project),
+      misnumbered: misnumberedIn(problems),
+      today,
+    };
     problems.push(...CHECKS.flatMap((check) => check(context)));
   }
   return { problems: inReadingOrder(problems), project };
+}
+
+function misnumberedIn(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.filter(({ id }) => id.startsWith('body-paragraph-')).map(({ path }) => path));
 }
 
 function namesIn(project: Project): Named {

@@ -16,7 +16,8 @@ export function renderGithub({ problems }: Report): string {
         title: `${title} (${id})`,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-      return `::${severity} ${list.join(',')}::${escapeData(`${message}\n${mendOf(problem)}`)}\n`;
+      const command = severity === 'note' ? 'notice' : severity;
+      return `::${command} ${list.join(',')}::${escapeData(`${message}\n${mendOf(problem)}`)}\n`;
     })
     .join('');
 }

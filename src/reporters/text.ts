@@ -1,4 +1,5 @@
 import { kindOf } from '../checks/catalogue.ts';
+import type { ProblemKind } from '../checks/catalogue.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { Report } from './report.ts';
 
@@ -9,14 +10,16 @@ const WIDTH = 100;
 
 /**
  * Problems for people at a terminal: `path:line:column problem-id message`, the line with what is wrong underlined, and
- * what to do.
+ * what to do. Notes come last, a line each.
  */
 export function renderText({ problems, linesOf }: Report): string {
-  if (problems.length === 0) return 'Nothing is wrong.\n';
-  const blocks = problems.map((problem) =>
-    [headline(problem), ...frame(problem, linesOf(problem.path)), `  ${mendOf(problem)}`].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n\n${tally(problems)}\n`;
+  const notes = problems.filter(isNote).map((note) => `${headline(note)}\n`);
+  const blocks = problems
+    .filter((problem) => !isNote(problem))
+    .map((problem) =>
+      [headline(problem), ...frame(problem, linesOf(problem.path)), `  ${mendOf(problem)}\n`].join('\n'),
+    );
+  return [...blocks, ...(notes.length > 0 ? [notes.join('')] : []), `${tally(problems)}\n`].join('\n');
 }
 
 /** What to do about a problem: its own mend, else that of its kind. */
@@ -24,20 +27,29 @@ export function mendOf({ id, mend }: Problem): string {
   return mend ?? kindOf(id).mend;
 }
 
-/** "2 problems to mend and 1 warning." */
+/** "2 problems to mend and 1 warning.", "Nothing is wrong. 1 note." */
 export function tally(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ id }) => kindOf(id).severity === 'error').length;
-  const warnings = problems.length - errors;
-  const parts = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'problem' : 'problems'} to mend`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+  const counted = (severity: ProblemKind['severity'], one: string, more: string) => {
+    const count = problems.filter(({ id }) => kindOf(id).severity === severity).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  };
+  const wrong = [
+    ...counted('error', 'problem to mend', 'problems to mend'),
+    ...counted('warning', 'warning', 'warnings'),
   ];
-  return `${parts.join(' and ')}.`;
+  const notes = counted('note', 'note', 'notes');
+  return [wrong.length > 0 ? wrong.join(' and ') : 'Nothing is wrong', ...notes]
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+function isNote({ id }: Problem): boolean {
+  return kindOf(id).severity === 'note';
 }
 
 function headline({ path, line, column, id, message }: Problem): string {
-  const warning = kindOf(id).severity === 'warning' ? 'warning: ' : '';
-  return `${path}:${line}:${column} ${id} ${warning}${message}`;
+  const { severity } = kindOf(id);
+  return `${path}:${line}:${column} ${id} ${severity === 'error' ? '' : `${severity}: `}${message}`;
 }
 
 function frame({ line, column, endColumn }: Problem, lines: readonly string[] | undefined): string[] {

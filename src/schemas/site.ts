@@ -16,6 +16,11 @@ const areaSchema = z.strictObject({
     )
     .optional()
     .describe('Its code in the register of the Office for National Statistics, if it has one.'),
+  within: idSchema
+    .optional()
+    .describe(
+      'The id of the next larger area here that it lies in. Differences between the two must not be small.',
+    ),
 });
 
 /** How call-in is counted, from a day on: each council's constitution sets it, and it changes. */

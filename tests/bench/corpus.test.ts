@@ -110,9 +110,12 @@ describe('a corpus', () => {
   });
 });
 
-test('a corpus written to a folder passes every check that content must pass', () => {
+test.each([
+  ['three updates', corpus(3, 'a seed')],
+  ['the earliest of a thousand updates', corpus(1000, 'a seed').take(70)],
+])('%s, written to a folder, pass every check that content must pass', (_, written) => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'quarterlight-corpus-'));
-  writeCorpus(3, 'a seed', folder.path);
+  writeCorpus(written, folder.path);
   expect(() => readLibrary(folder.path)).not.toThrow();
   expect(checkProject(nodeTree(folder.path), '2026-06-01').problems).toEqual([]);
 });

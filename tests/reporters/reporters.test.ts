@@ -35,6 +35,24 @@ describe('the text that people read', () => {
     expect(renderText({ problems: [], linesOf })).toBe('Nothing is wrong.\n');
   });
 
+  test('lists notes after what is wrong, and nothing is wrong when there are only notes', () => {
+    const note: Problem = {
+      id: 'disclosure-exception',
+      path: 'a.mdx',
+      line: 2,
+      column: 1,
+      message: 'Shown.',
+    };
+    const listed = 'a.mdx:2:1 disclosure-exception note: Shown.\n';
+    expect(renderText({ problems: [note, note], linesOf })).toBe(
+      `${listed}${listed}\nNothing is wrong. 2 notes.\n`,
+    );
+    const both = renderText({ problems: [note, misspelt], linesOf });
+    expect(both.endsWith(`Write “value”.\n\n${listed}\n1 problem to mend. 1 note.\n`)).toBe(true);
+    expect(renderGithub({ problems: [note], linesOf })).toMatch(/^::notice /);
+    expect(exitCode([note])).toBe(0);
+  });
+
   test('shows no line of a file that is not text, and falls back on the mend of the kind', () => {
     const problem: Problem = {
       id: 'bytes-not-utf8',
@@ -79,7 +97,7 @@ describe('problems for programs', () => {
         {
           id: 'frontmatter-not-yaml',
           severity: 'error',
-          title: 'The details at the top cannot be read',
+          title: 'The details cannot be read',
           path: 'content/updates/2018-19-q2.mdx',
           line: 3,
           column: 5,

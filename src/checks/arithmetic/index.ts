@@ -1,4 +1,33 @@
 import type { Check } from '../context.ts';
+import { decimalsFit } from './decimals.ts';
+import { denominatorsAgree } from './denominators.ts';
+import { futureFigures } from './future-figures.ts';
+import { jumps } from './jumps.ts';
+import { partsAddUp } from './parts.ts';
+import { possibleTargets } from './possible-targets.ts';
+import { possibleValues } from './possible-values.ts';
+import { printedWords } from './printed-words.ts';
+import { decisionNumbers, updateNumbers } from './prose-numbers.ts';
+import { sharesAgree, sharesPossible } from './shares.ts';
+import { staleAsPrinted } from './stale-as-printed.ts';
+import { changesAgree } from './stated-changes.ts';
+import { yearEnd } from './year-end.ts';
 
 /** In the order they run. */
-export const ARITHMETIC_CHECKS: readonly Check[] = [];
+export const ARITHMETIC_CHECKS: readonly Check[] = [
+  yearEnd,
+  futureFigures,
+  possibleValues,
+  possibleTargets,
+  printedWords,
+  decimalsFit,
+  sharesAgree,
+  sharesPossible,
+  denominatorsAgree,
+  staleAsPrinted,
+  changesAgree,
+  partsAddUp,
+  jumps,
+  updateNumbers,
+  decisionNumbers,
+];

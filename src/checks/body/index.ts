@@ -1,12 +1,22 @@
 import type { Problem } from '../problem.ts';
 import type { DocumentFile, Project } from '../project/project.ts';
+import { bodyOf } from './body.ts';
+import type { Body } from './body.ts';
+import { detailMarkup } from './details.ts';
+import { imageFiles } from './image-files.ts';
+import { linkTargets } from './link-targets.ts';
+import { textProblems } from './text-problems.ts';
 
-/** One rule about the text of a document, on the syntax tree that Astro itself uses. */
-export type BodyRule = (file: DocumentFile, project: Project) => Problem[];
+/** One rule about what a text refers to elsewhere in the project. */
+type ProjectRule = (body: Body, project: Project) => Problem[];
 
-const RULES: readonly BodyRule[] = [];
+/** In the order they run. */
+const PROJECT_RULES: readonly ProjectRule[] = [linkTargets, imageFiles];
 
-/** What in the text of a document may not be there. */
+/** What in a document may not be there: in its text, in what its text refers to, and in the words of its details. */
 export function bodyProblems(file: DocumentFile, project: Project): Problem[] {
-  return RULES.flatMap((rule) => rule(file, project));
+  const details = detailMarkup(file);
+  if (file.tree === undefined) return details;
+  const body = bodyOf(file, file.collection, file.tree);
+  return [...details, ...textProblems(body), ...PROJECT_RULES.flatMap((rule) => rule(body, project))];
 }

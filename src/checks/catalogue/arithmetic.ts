@@ -1,3 +1,88 @@
 import type { ProblemKinds } from './kind.ts';
 
-export const ARITHMETIC = {} as const satisfies ProblemKinds;
+const IF_THE_RECORD_IS_WRONG =
+  'If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.';
+
+/** Numbers that cannot be, or do not fit each other. */
+export const ARITHMETIC = {
+  'arithmetic-year-end': {
+    severity: 'error',
+    title: 'A quarter before the last reports on the whole year',
+    mend: 'Take year-end out, or correct the quarter.',
+  },
+  'arithmetic-future-figure': {
+    severity: 'error',
+    title: 'A figure is for a time after its update',
+    mend: 'Correct the period. If it is a forecast, add the marker f.',
+  },
+  'arithmetic-impossible-value': {
+    severity: 'error',
+    title: 'A figure cannot be right',
+    mend: `Compare the figure with the record, and look for a missing point or a digit too many. ${IF_THE_RECORD_IS_WRONG}`,
+  },
+  'arithmetic-impossible-target': {
+    severity: 'error',
+    title: 'A target cannot be reached',
+    mend: 'Compare the target and its years with the record.',
+  },
+  'arithmetic-printed': {
+    severity: 'error',
+    title: 'The printed form of a figure names another number',
+    mend: 'Correct value: or printed:, so that both say the same number.',
+  },
+  'arithmetic-decimals': {
+    severity: 'warning',
+    title: 'A figure has more decimals than expected',
+    mend: 'Compare the figure with the record. If the record prints it so, raise decimals: of the figure or of its indicator.',
+  },
+  'arithmetic-share': {
+    severity: 'error',
+    title: 'A share is not what its numbers give',
+    mend: `Correct the value, the numerator or the denominator. ${IF_THE_RECORD_IS_WRONG}`,
+  },
+  'arithmetic-impossible-share': {
+    severity: 'error',
+    title: 'No whole number gives this percentage',
+    mend: `Correct the percentage or the number it is a share of. ${IF_THE_RECORD_IS_WRONG}`,
+  },
+  'arithmetic-denominator': {
+    severity: 'error',
+    title: 'A share is of another number than the one published',
+    mend: `Correct the denominator, or the figure it must equal. ${IF_THE_RECORD_IS_WRONG}`,
+  },
+  'arithmetic-as-printed': {
+    severity: 'warning',
+    title: 'A figure is marked as printed wrongly, and is right',
+    mend: 'Take as-printed out, and what the note says about it, unless something else about the figure is wrong.',
+  },
+  'arithmetic-change': {
+    severity: 'error',
+    title: 'A stated change does not fit the two figures',
+    mend: `Correct the change or one of the two figures. ${IF_THE_RECORD_IS_WRONG}`,
+  },
+  'arithmetic-parts': {
+    severity: 'error',
+    title: 'The parts do not add up to the total',
+    mend: `Correct the total or one of its parts. ${IF_THE_RECORD_IS_WRONG}`,
+  },
+  'arithmetic-jump': {
+    severity: 'warning',
+    title: 'A figure is ten times the one before, or a tenth of it',
+    mend: 'Look at it a second time: a point or a digit may be in the wrong place. If it is right, nothing needs to be done.',
+  },
+  'arithmetic-number-contradicts': {
+    severity: 'error',
+    title: 'A number in the text contradicts a figure',
+    mend: 'Correct the text or the figure at the top of the file. If it is another figure, add it to figures: at the top.',
+  },
+  'arithmetic-number-without-figure': {
+    severity: 'error',
+    title: 'A number in the text is not among the figures',
+    mend: 'Add it to figures: at the top of the file and show it with <Figure>. If it is our own remark, put it in a <Note>.',
+  },
+  'arithmetic-number-typed': {
+    severity: 'warning',
+    title: 'A figure is typed into the text',
+    mend: 'Show it with <Figure>, so that the text and the figure cannot part.',
+  },
+} as const satisfies ProblemKinds;

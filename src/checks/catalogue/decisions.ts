@@ -1,3 +1,95 @@
 import type { ProblemKinds } from './kind.ts';
 
-export const DECISIONS = {} as const satisfies ProblemKinds;
+/** Records of executive decisions, their dates and their call-in. */
+export const DECISIONS = {
+  'decisions-deadline': {
+    severity: 'error',
+    title: 'The stated deadline is not the one the council’s rule gives',
+    mend: 'Correct the deadline or the day of publication. If the record is right, add a line override: below call-in: that says why.',
+  },
+  'decisions-deadline-legacy': {
+    severity: 'warning',
+    title: 'The deadline in an old record is not the one today’s rules give',
+    mend: 'Compare both days with the record. If it is right, add a line override: below call-in: that says why, if that is known.',
+  },
+  'decisions-override-unneeded': {
+    severity: 'warning',
+    title: 'An override explains a difference that is not there',
+    mend: 'Take the line override: out.',
+  },
+  'decisions-words-differ': {
+    severity: 'error',
+    title: 'The deadline in words is another day than the stated one',
+    mend: 'Compare both with the record, and correct the one that is wrong.',
+  },
+  'decisions-dates-order': {
+    severity: 'error',
+    title: 'The dates of a decision cannot be in this order',
+    mend: 'Compare both days with the record, and correct the one that is wrong.',
+  },
+  'decisions-call-in-closed': {
+    severity: 'error',
+    title: 'A decision was called in when it could not be',
+    mend: 'Compare the days with the record, and correct the one that is wrong.',
+  },
+  'decisions-in-the-future': {
+    severity: 'warning',
+    title: 'The record tells of a day that is still to come',
+    mend: 'Correct the day, unless the record is being prepared ahead of it.',
+  },
+  'decisions-publication-day': {
+    severity: 'error',
+    title: 'The record is published on a day that is no working day',
+    mend: 'Correct the day of publication. Call-in would count from the next working day.',
+  },
+  'decisions-publication-day-legacy': {
+    severity: 'warning',
+    title: 'An old record is dated on a day that is no working day',
+    mend: 'Compare the day with the record. Call-in is counted from the next working day.',
+  },
+  'decisions-placeholder': {
+    severity: 'error',
+    title: 'A part of the record that the law asks for is not filled in',
+    mend: 'Write what the record says. If there is nothing to say, write None.',
+  },
+  'decisions-no-rule': {
+    severity: 'error',
+    title: 'No rule says how call-in is counted on this day',
+    mend: 'Correct the day of publication, or add the rule of that time to call-in in data/site.yaml.',
+  },
+  'decisions-two-rules': {
+    severity: 'error',
+    title: 'Two rules of call-in begin on the same day',
+    mend: 'Keep one of the two, or correct the day from which one holds.',
+  },
+  'decisions-unknown-holidays': {
+    severity: 'error',
+    title: 'The bank holidays of a year are not known',
+    mend: 'Correct the day, or add that year’s bank holidays to data/bank-holidays.json.',
+  },
+  'decisions-holiday-list': {
+    severity: 'error',
+    title: 'The list of bank holidays contradicts itself',
+    mend: 'Compare the list with the one on GOV.UK, and correct it.',
+  },
+  'decisions-few-holidays': {
+    severity: 'warning',
+    title: 'A year has fewer bank holidays than England and Wales have',
+    mend: 'Compare the list with the one on GOV.UK, and add what is missing. Deadlines in that year may come out a day early.',
+  },
+  'decisions-resolution-numbers': {
+    severity: 'error',
+    title: 'Resolutions are not numbered 1, 2, 3 and so on',
+    mend: 'Number the resolutions as in the record: from 1, without a gap or a repeat.',
+  },
+  'decisions-twice': {
+    severity: 'error',
+    title: 'The same decision has two files',
+    mend: 'Keep one of the two files. If they are two decisions, give each its own title.',
+  },
+  'decisions-file-name': {
+    severity: 'error',
+    title: 'The name of the file does not begin with the day of the decision',
+    mend: 'Correct the line made:, or name the file after the day of the decision.',
+  },
+} as const satisfies ProblemKinds;

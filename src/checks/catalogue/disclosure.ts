@@ -1,3 +1,60 @@
 import type { ProblemKinds } from './kind.ts';
 
-export const DISCLOSURE = {} as const satisfies ProblemKinds;
+/** Figures and words that could tell of single people. */
+export const DISCLOSURE = {
+  'disclosure-small-count': {
+    severity: 'error',
+    title: 'A number of people is so small that it could tell who they are',
+    mend: 'Hide the figure: write value: null and markers: [c], and take out its numerator and denominator.',
+  },
+  'disclosure-small-share': {
+    severity: 'error',
+    title: 'A percentage tells of very few people',
+    mend: 'Hide the figure: write value: null and markers: [c], and take out its numerator and denominator.',
+  },
+  'disclosure-recoverable': {
+    severity: 'error',
+    title: 'A hidden figure can be worked out',
+    mend: 'Hide another figure that it is worked out from as well.',
+  },
+  'disclosure-difference': {
+    severity: 'error',
+    title: 'Published figures leave a small number of people between them',
+    mend: 'Hide one of the figures: write value: null and markers: [c].',
+  },
+  'disclosure-hidden-and-published': {
+    severity: 'error',
+    title: 'A figure is hidden in one place and published in another',
+    mend: 'Hide it in both places, or publish it in both.',
+  },
+  'disclosure-hidden-given-away': {
+    severity: 'error',
+    title: 'A hidden figure is given away beside it',
+    mend: 'Take out what gives the number away.',
+  },
+  'disclosure-number-in-text': {
+    severity: 'error',
+    title: 'The text tells a small number of people',
+    mend: 'Say it without the number, such as “a small number of children”.',
+  },
+  'disclosure-bare-number-in-table': {
+    severity: 'error',
+    title: 'A table has a number that is not one of the figures',
+    mend: 'Put the number among the figures at the top of the file, and show it with <Figure of="…" />.',
+  },
+  'disclosure-area-within': {
+    severity: 'error',
+    title: 'An area is said to lie in one that it cannot lie in',
+    mend: 'Write the id of the next larger area of the list after within:, or take the line out.',
+  },
+  'disclosure-exception': {
+    severity: 'note',
+    title: 'A figure about few people is published by a signed-off exception',
+    mend: 'Nothing needs doing. Look again whether the reason still holds.',
+  },
+  'disclosure-exception-unused': {
+    severity: 'error',
+    title: 'An exception covers no figure',
+    mend: 'Take the exception out, or correct its indicator, period and area.',
+  },
+} as const satisfies ProblemKinds;

@@ -1,26 +1,64 @@
-import type { Problem } from '../problem.ts';
-import { placeAt } from '../project/place.ts';
 import type { TextFile, YamlPart } from '../project/project.ts';
+import type { Problem } from '../problem.ts';
+import { agreement } from './agreement.ts';
+import { detailsOf } from './details.ts';
+import { emptyValues } from './empty-values.ts';
+import { readEveryday } from './everyday.ts';
+import { flowDepth } from './flow-depth.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { strictJson } from './json.ts';
+import { keys, mergeKeys } from './keys.ts';
+import { magicKeys } from './magic-keys.ts';
+import { parsedLater, parseYaml } from './parse.ts';
+import { plainValues } from './plain-values.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import type { DetailRule } from './rule.ts';
+import { signs } from './signs.ts';
+import type { SourceRule } from './source.ts';
+import { oddSpaces, tabs } from './spaces.ts';
+import { tokensOf } from './tokens.ts';
+import { unclosedQuotes } from './unclosed-quotes.ts';
 
-/** Where the YAML begins and ends in a document, and where its text begins, as offsets. */
-export type Split = { yamlStart: number; yamlEnd: number; bodyStart: number };
+export { splitFrontmatter } from './fences.ts';
 
-/** Finds the frontmatter of a document between its two fences. */
-export function splitFrontmatter(file: TextFile): Split | { problems: Problem[] } {
-  const open = /^---\n/.exec(file.text);
-  const close = open ? file.text.indexOf('\n---\n', 3) : -1;
-  if (open === null || close === -1) {
-    const message = 'The file does not begin with its details between two lines of three hyphens.';
-    return { problems: [{ id: 'frontmatter-no-fence', ...placeAt(file, 0), message }] };
-  }
-  return { yamlStart: 4, yamlEnd: close + 1, bodyStart: close + 5 };
-}
+/** Rules about YAML as it is written, in the order they run. */
+const SOURCE_RULES: readonly SourceRule[] = [strictJson, tabs, oddSpaces, signs, unclosedQuotes, flowDepth];
 
-/** What is wrong with YAML before anything is known of what it should say. */
-export function frontmatterProblems(file: TextFile, yaml: YamlPart): Problem[] {
-  return yaml.document.errors.map((error) => ({
-    id: 'frontmatter-not-yaml',
-    ...placeAt(file, error.pos[0]),
-    message: `This cannot be read: ${error.message}`,
-  }));
+/** Rules about what it says, in the order they run. */
+const DETAIL_RULES: readonly DetailRule[] = [
+  keys,
+  mergeKeys,
+  repeatedKeys,
+  magicKeys,
+  plainValues,
+  emptyValues,
+  hiddenCharacters,
+];
+
+/** Of one file. Whoever has mended so many may run the check again. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * Reads YAML, or JSON, which is YAML too. What is not sound as it is written is not parsed, and only what is sound in
+ * itself is put before the other readers, so that one fault is reported once.
+ * @param start where in the text the YAML begins
+ * @param end where it ends
+ */
+export function readYaml(
+  file: TextFile,
+  start = 0,
+  end = file.text.length,
+): { yaml: YamlPart } | { problems: Problem[] } {
+  const source = { ...file, start, end, tokens: tokensOf(file.text, start, end) };
+  const unsound = SOURCE_RULES.flatMap((rule) => rule(source));
+  if (unsound.length > 0) return { problems: unsound.slice(0, MOST_PROBLEMS) };
+  const everyday = readEveryday(source);
+  if (everyday !== undefined) return { yaml: parsedLater(source, everyday) };
+  const parsed = parseYaml(source);
+  if ('problem' in parsed) return { problems: [parsed.problem] };
+  const { yaml } = parsed;
+  const detailed = { ...source, yaml, details: detailsOf(yaml.document) };
+  const found = DETAIL_RULES.flatMap((rule) => rule(detailed));
+  const problems = found.length > 0 ? found.slice(0, MOST_PROBLEMS) : agreement(detailed);
+  return problems.length > 0 ? { problems } : { yaml };
 }

@@ -1,4 +1,4 @@
-import type { Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 import type { MdastNode } from 'satteri';
 import type { Entry } from './tree.ts';
 
@@ -8,8 +8,7 @@ export type TextFile = { path: string; text: string };
 /** YAML that could be read, with its place in its file. */
 export type YamlPart = {
   /** The file's text up to the end of the YAML, so that positions in it are positions in the file. */
-  document: Document.Parsed;
-  lines: LineCounter;
+  readonly document: Document.Parsed;
   data: unknown;
 };
 

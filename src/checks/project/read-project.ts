@@ -1,14 +1,18 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
-import { LineCounter, parseDocument } from 'yaml';
-import { byteProblems } from '../bytes/index.ts';
-import { frontmatterProblems, splitFrontmatter } from '../frontmatter/index.ts';
+import { nesting } from '../body/nesting.ts';
+import { unreadable } from '../body/unreadable.ts';
+import { imageProblems, readText } from '../bytes/index.ts';
+import { readYaml, splitFrontmatter } from '../frontmatter/index.ts';
 import type { Problem } from '../problem.ts';
-import { treeProblems } from '../tree/index.ts';
-import { placeAt } from './place.ts';
+import { isBelow, treeProblems } from '../tree/index.ts';
 import { COLLECTIONS } from './project.ts';
-import type { DataFile, DocumentFile, Project, TextFile, YamlPart } from './project.ts';
+import type { DataFile, DocumentFile, Project, TextFile } from './project.ts';
 import type { ProjectTree } from './tree.ts';
+
+/** What people write. The ledger in data/published is written by a program, which answers for it. */
+const TEXT = /^(?:content\/|data\/(?!published\/)).*\.(?:mdx|yaml|json)$/;
+const IMAGE = /^public\/images\/.*\.(?:png|jpe?g|webp)$/;
 
 /** A project as far as it could be read, and what is wrong with the files, their bytes and their frontmatter. */
 export type Reading = { project: Project; problems: Problem[] };
@@ -27,85 +31,76 @@ export function readProject(tree: ProjectTree, reading: (path: string) => void =
   const documents: DocumentFile[] = [];
   const data: DataFile[] = [];
   for (const { path, kind } of entries) {
-    if (kind !== 'file' || unsound.has(path) || !isText(path)) continue;
-    const bytes = tree.bytes(path);
-    const found = byteProblems(path, bytes);
-    problems.push(...found);
-    if (found.length > 0) continue;
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    texts.push({ path, text });
-    reading(path);
-    const read = path.endsWith('.mdx') ? readDocument(path, text) : readData(path, text);
+    if (kind !== 'file' || unsound.has(path) || isBelow(path, unsound)) continue;
+    const read = readFile(tree, path, reading);
     problems.push(...read.problems);
+    if (read.text) texts.push(read.text);
     if (read.document) documents.push(read.document);
     if (read.data) data.push(read.data);
   }
   return { project: { entries, texts, documents, data }, problems };
 }
 
-type Read = { problems: Problem[]; document?: DocumentFile; data?: DataFile };
+type Read = { problems: Problem[]; text?: TextFile; document?: DocumentFile; data?: DataFile };
 
-function isText(path: string): boolean {
-  return /^(content|data)\/.*\.(mdx|ya?ml|json)$/.test(path);
+/** One file, as far as its kind is read at all. */
+function readFile(tree: ProjectTree, path: string, reading: (path: string) => void): Read {
+  const isText = TEXT.test(path);
+  if (!isText && !IMAGE.test(path)) return { problems: [] };
+  const bytes = bytesOf(tree, path);
+  if (bytes === undefined) {
+    const message = 'This file is there, but cannot be opened.';
+    return { problems: [{ id: 'bytes-unreadable', path, line: 1, column: 1, message }] };
+  }
+  if (!isText) return { problems: imageProblems(path, bytes) };
+  const { text: raw, problems } = readText(path, bytes);
+  if (problems.length > 0) return { problems };
+  // Every reader takes the line ends of Windows for line ends; positions count within lines.
+  const file = { path, text: raw.replaceAll('\r\n', '\n') };
+  reading(path);
+  return { text: file, ...(path.endsWith('.mdx') ? readDocument(file) : readData(file)) };
 }
 
-function readData(path: string, text: string): Read {
-  const yaml = parseYaml(text);
-  const problems = frontmatterProblems({ path, text }, yaml);
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
-  return problems.length > 0 ? { problems } : { problems, data: { path, text, id, yaml } };
+function bytesOf(tree: ProjectTree, path: string): Uint8Array | undefined {
+  try {
+    return tree.bytes(path);
+  } catch {
+    return undefined;
+  }
 }
 
-function readDocument(path: string, text: string): Read {
+function readData(file: TextFile): Read {
+  const read = readYaml(file);
+  if ('problems' in read) return read;
+  const id = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+  return { problems: [], data: { ...file, id, yaml: read.yaml } };
+}
+
+function readDocument(file: TextFile): Read {
+  const { path, text } = file;
   const collection = COLLECTIONS.find((name) => path.startsWith(`content/${name}/`));
   if (collection === undefined) return { problems: [] };
-  const split = splitFrontmatter({ path, text });
-  if ('problems' in split) return { problems: split.problems };
-  const yaml = parseYaml(text.slice(0, split.yamlEnd), split.yamlStart);
-  const problems = frontmatterProblems({ path, text }, yaml);
-  if (problems.length > 0) return { problems };
+  const split = splitFrontmatter(file);
+  if ('problems' in split) return split;
+  const read = readYaml(file, split.yamlStart, split.yamlEnd);
+  if ('problems' in read) return read;
   const body = blank(text.slice(0, split.bodyStart)) + text.slice(split.bodyStart);
   const id = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
-  const parsed = parseBody({ path, text }, body);
+  const parsed = parseBody(file, body);
   return {
     problems: parsed.problems,
-    document: { path, text, collection, id, yaml, body, tree: parsed.tree },
-  };
-}
-
-/** YAML with what stands before it blanked out, so that its positions are those of the file. */
-function parseYaml(text: string, start = 0): YamlPart {
-  const lines = new LineCounter();
-  const document = parseDocument(blank(text.slice(0, start)) + text.slice(start), {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  return {
-    document,
-    lines,
-    data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    document: { path, text, collection, id, yaml: read.yaml, body, tree: parsed.tree },
   };
 }
 
 function parseBody(file: TextFile, body: string): { tree: MdastNode | undefined; problems: Problem[] } {
   try {
-    return { tree: mdxToMdast(body), problems: [] };
+    const tree = mdxToMdast(body);
+    const problems = nesting(file, tree);
+    return { tree: problems.length > 0 ? undefined : tree, problems };
   } catch (error) {
-    const [, line = '1', column = '1', reason = ''] =
-      /^(\d+):(\d+): (.*)/s.exec((error as Error).message) ?? [];
-    const offset = offsetOf(file.text, Number(line), Number(column));
-    const message = `The text cannot be read from here on: ${reason || (error as Error).message}`;
-    return { tree: undefined, problems: [{ id: 'body-not-mdx', ...placeAt(file, offset), message }] };
+    return { tree: undefined, problems: [unreadable(file, body, error)] };
   }
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  const start = text
-    .split('\n')
-    .slice(0, line - 1)
-    .join('\n').length;
-  return Math.min(text.length, (line > 1 ? start + 1 : start) + column - 1);
 }
 
 function blank(text: string): string {

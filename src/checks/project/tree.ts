@@ -31,7 +31,8 @@ export function nodeTree(root: string): ProjectTree {
       .toSorted()
       .flatMap((name) => {
         const entry = entryAt(`${folder}/${name}`);
-        if (entry === undefined) return [];
+        // Listed and yet not there: the name is no text.
+        if (entry === undefined) return [{ path: `${folder}/${name}`, kind: 'other', size: 0 }];
         return entry.kind === 'folder' ? [entry, ...below(entry.path)] : [entry];
       });
   return {

@@ -1,4 +1,52 @@
 import type { Check } from '../context.ts';
+import { acronyms } from './acronyms.ts';
+import { areasExist } from './areas-exist.ts';
+import { charts } from './charts.ts';
+import { circles, lineagesElsewhere } from './circles.ts';
+import { citationsExist } from './citations-exist.ts';
+import { closedOnce, closuresFit } from './closures.ts';
+import { figureReferences } from './figure-references.ts';
+import { figuresAgree } from './figures-agree.ts';
+import { figuresUnique } from './figures-unique.ts';
+import { indicatorsExist } from './indicators-exist.ts';
+import { indicatorsUsed } from './indicators-used.ts';
+import { keyPrioritiesExist } from './key-priorities.ts';
+import { linesCited } from './lines-cited.ts';
+import { prioritiesExist } from './priorities-exist.ts';
+import { reportedIn } from './reported-in.ts';
+import { strategiesExist } from './strategies-exist.ts';
+import { keyPrioritiesFit, successorsFit } from './strategy-parts.ts';
+import { tableLines } from './table-lines.ts';
+import { targetsCited } from './targets-cited.ts';
+import { uniqueNames } from './unique-names.ts';
+import { unitsFit } from './units-fit.ts';
+import { updatesExist } from './updates-exist.ts';
 
 /** In the order they run. */
-export const REFERENCES_CHECKS: readonly Check[] = [];
+export const REFERENCES_CHECKS: readonly Check[] = [
+  indicatorsExist,
+  indicatorsUsed,
+  areasExist,
+  updatesExist,
+  strategiesExist,
+  prioritiesExist,
+  keyPrioritiesExist,
+  keyPrioritiesFit,
+  successorsFit,
+  uniqueNames,
+  circles,
+  lineagesElsewhere,
+  unitsFit,
+  tableLines,
+  citationsExist,
+  linesCited,
+  targetsCited,
+  closuresFit,
+  closedOnce,
+  reportedIn,
+  figuresUnique,
+  figuresAgree,
+  figureReferences,
+  charts,
+  acronyms,
+];

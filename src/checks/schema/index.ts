@@ -12,7 +12,8 @@ import { updateSchema } from '../../schemas/update.ts';
 import type { Problem } from '../problem.ts';
 import { dataFileAt } from '../project/project.ts';
 import type { DataFile, DocumentFile, Project } from '../project/project.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { fitToSchema } from './schema-problems.ts';
+import { updatePeriod } from './update-period.ts';
 
 /** What a project says, as far as its files fit their schemas, and where they do not. */
 export type Fitted = { library: Library | undefined; problems: Problem[] };
@@ -30,25 +31,22 @@ const ESSENTIAL = {
 export function fitToSchemas(project: Project): Fitted {
   const problems: Problem[] = [];
   const fit = (file: DataFile | DocumentFile, schema: ZodType): unknown => {
-    const result = schema.safeParse(file.yaml.data);
-    if (result.success) return result.data;
-    problems.push(...schemaProblems(file, result.error));
+    const result = fitToSchema(file, schema);
+    if ('data' in result) return result.data;
+    problems.push(...result.problems);
     return undefined;
   };
   const essential = (name: keyof typeof ESSENTIAL): unknown => {
     const [path, schema] = ESSENTIAL[name];
     const file = dataFileAt(project, path);
-    if (file) return fit(file, schema);
-    if (!project.texts.some((text) => text.path === path)) {
-      const message = `${path} is missing.`;
-      problems.push({ id: 'tree-missing-file', path, line: 1, column: 1, message });
-    }
-    return undefined;
+    return file && fit(file, schema);
   };
   const all = (files: readonly (DataFile | DocumentFile)[], schema: ZodType): unknown[] =>
     files.flatMap((file) => {
       const data = fit(file, schema);
       if (data === undefined) return [];
+      if ('collection' in file && file.collection === 'updates')
+        problems.push(...updatePeriod(file, data as { period?: unknown }));
       return [{ ...data, id: file.id, ...('body' in file && { text: file.body }) }];
     });
   const documents = (name: keyof typeof DOCUMENT_SCHEMAS) =>

@@ -1,5 +1,6 @@
 import { grouped } from '../../domain/decimal.ts';
 import { changeInPercent } from '../../domain/unit.ts';
+import type { Figure } from '../../schemas/figure.ts';
 import { figureText } from '../figure-text.ts';
 import { observationsOf } from '../observations.ts';
 import type { Observation } from '../observations.ts';
@@ -9,18 +10,30 @@ import type { Library, Update } from '../library.ts';
 export type FigureReference = Readonly<Record<string, string>>;
 
 /**
+ * Whether a figure is one that a reference may mean.
+ * @param home the id of the council's own area, which is meant where none is named
+ */
+export function isMeant(
+  { indicator, area, period, measure }: Pick<Figure, 'indicator' | 'area' | 'period' | 'measure'>,
+  reference: FigureReference,
+  home: string,
+): boolean {
+  return (
+    indicator === (reference['of'] ?? '') &&
+    (area ?? home) === (reference['area'] ?? home) &&
+    (reference['period'] === undefined || period === reference['period']) &&
+    (reference['measure'] === undefined || measure === reference['measure'])
+  );
+}
+
+/**
  * The figure that `<Figure of="…">` in an update means.
  * @throws Error when the update has no such figure, or several, in words that say how to mend it
  */
 export function pickFigure(update: Update, reference: FigureReference, library: Library): Observation {
-  const { of = '', period, area, measure } = reference;
-  const wanted = area ?? library.site['home-area'];
-  const found = (observationsOf(library).byUpdate.get(update.id) ?? []).filter(
-    (observation) =>
-      observation.indicator.id === of &&
-      observation.area.id === wanted &&
-      (period === undefined || observation.figure.period === period) &&
-      (measure === undefined || observation.figure.measure === measure),
+  const { of = '' } = reference;
+  const found = (observationsOf(library).byUpdate.get(update.id) ?? []).filter((observation) =>
+    isMeant(observation.figure, reference, library.site['home-area']),
   );
   const [figure] = found;
   if (figure !== undefined && found.length === 1) return figure;

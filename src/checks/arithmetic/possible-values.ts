@@ -1,0 +1,34 @@
+import type { Check } from '../context.ts';
+import { figureInWords, valueInWords } from '../figure-words.ts';
+import { knownFiguresOf, placeInFigure } from '../figures.ts';
+import type { KnownFigure } from '../figures.ts';
+
+/** Numbers that no indicator of the unit can have. A misprint of the record itself is published as printed. */
+export const possibleValues: Check = (context) =>
+  knownFiguresOf(context).flatMap((figure) => {
+    const fault = figure.figure['as-printed'] ? undefined : impossibility(figure);
+    if (fault === undefined) return [];
+    const message = `${valueInWords(figure)} cannot be right for ${figureInWords(figure)}: ${fault}.`;
+    return [{ id: 'arithmetic-impossible-value', ...placeInFigure(figure), message }];
+  });
+
+/** Why a figure's number is not possible in its unit, or undefined when it is. */
+export function impossibility({
+  figure: { value, measure },
+  indicator: { unit },
+}: KnownFigure): string | undefined {
+  if (measure === 'change') return value < -100 ? 'nothing can fall by more than 100%' : undefined;
+  switch (unit) {
+    case 'percent':
+      return value < 0 || value > 100 ? 'a percentage lies between 0 and 100' : undefined;
+    case 'count':
+      return value < 0 || !Number.isInteger(value) ? 'a count is a whole number from 0 up' : undefined;
+    case 'per-10000':
+    case 'fte':
+    case 'score':
+      return value < 0 ? 'it cannot be less than 0' : undefined;
+    case 'percentage-points':
+    case 'gbp-million':
+      return undefined;
+  }
+}

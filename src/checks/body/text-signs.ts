@@ -1,0 +1,77 @@
+import type { Problem } from '../problem.ts';
+import { placeAt } from '../project/place.ts';
+import { sourceOf } from './body.ts';
+import type { Body } from './body.ts';
+import { hiddenCodes } from './letter-codes.ts';
+import { quoted } from './quoted.ts';
+import { visitsTo } from './visits.ts';
+
+type Sign = {
+  pattern: RegExp;
+  /** Whether the words of a link may hold it: Markdown makes a link of an address by itself. */
+  inLinks?: true;
+  says: (found: string) => string;
+  mend: string;
+};
+
+/** Signs that were meant as more than text, and would be shown as they are written. */
+const SIGNS: readonly Sign[] = [
+  {
+    pattern: /[{}]/,
+    says: (found) => `A curly bracket, “${found}”, stands in the text.`,
+    mend: 'Write round brackets instead.',
+  },
+  {
+    pattern: /<(?:[a-z/!?]|\s+(?:Figure|Chart|Note)\b)[^<>\n]{0,80}>?/i,
+    says: (found) => `${quoted(found)} looks like a tag, but would be shown as text.`,
+    mend: 'Take it out. For “less than”, write the words.',
+  },
+  {
+    pattern: /\[\^[^\]\n]{1,40}\]/,
+    says: (found) => `${quoted(found)} looks like the sign of a footnote, but would be shown as text.`,
+    mend: 'Take it out, and write the note into the sentence or between <Note> and </Note>.',
+  },
+  {
+    pattern: /\](?:\(| +\((?=https?:|mailto:|[/#]))[^()\n]{0,80}\)?/,
+    says: (found) => `${quoted(found)} looks like the end of a link, but would be shown as text.`,
+    mend: 'Write [words](address), without a space between the brackets or in the address.',
+  },
+  {
+    pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S{0,80}/i,
+    inLinks: true,
+    says: (found) => `${quoted(found)} looks like an address, but is no link.`,
+    mend: 'Write [words](https://…).',
+  },
+  {
+    pattern: /^:{2,}.*/m,
+    says: (found) => `${quoted(found)} is not a sign of Markdown here, and would be shown as text.`,
+    mend: 'Take the colons out.',
+  },
+  {
+    pattern: /^#{2,}.*/m,
+    says: (found) => `${quoted(found)} looks like a heading, but would be shown as text.`,
+    mend: 'Put a space behind the ##, at most four of them, and an empty line above.',
+  },
+  {
+    pattern: /\*\*|~~|\$\$|\[\[|\]\]/,
+    says: (found) => `The signs ${quoted(found)} would be shown as text.`,
+    mend: 'Take them out. For bold words, put ** straight before the first word and straight after the last.',
+  },
+];
+
+/** Signs in the text that look like code or Markdown and are neither. Of each run of text, the first is reported. */
+export function textSigns(body: Body): Problem[] {
+  return visitsTo(body.visits, 'text').flatMap(({ node, above }) => {
+    const source = sourceOf(body, node);
+    if (hiddenCodes(source, node.value).length > 0) return [];
+    const signs = SIGNS.filter(({ inLinks }) => inLinks !== true || above?.node.type !== 'link');
+    const match = signs
+      .map((sign) => ({ sign, found: sign.pattern.exec(node.value)?.[0] }))
+      .find(({ found }) => found !== undefined);
+    if (match?.found === undefined) return [];
+    const { sign, found } = match;
+    const at = [source.indexOf(found), source.indexOf('&lt;'), 0].find((index) => index >= 0) ?? 0;
+    const place = placeAt(body, (node.position?.start.offset ?? 0) + at, found.length);
+    return [{ id: 'body-stray-sign', ...place, message: sign.says(found), mend: sign.mend }];
+  });
+}

@@ -1,0 +1,34 @@
+import { placeAt } from '../project/place.ts';
+import type { ByteRule } from './rule.ts';
+import { suspectsIn } from './suspects.ts';
+
+/** What some programs put at the beginning of a file to say how it is saved. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export const byteOrderMark: ByteRule = (file) =>
+  file.text.startsWith(BYTE_ORDER_MARK)
+    ? [
+        {
+          id: 'bytes-byte-order-mark',
+          ...placeAt(file, 0),
+          message: 'The file begins with an invisible mark, a byte order mark.',
+        },
+      ]
+    : [];
+
+/**
+ * Lines may end as Windows ends them (CR and LF): every reader agrees on that. A CR alone is a line end to some readers, and
+ * to others not.
+ */
+export const carriageReturns: ByteRule = (file) => {
+  const offset = file.text.search(/\r(?!\n)/);
+  if (offset === -1) return [];
+  const message = 'Here stands a carriage return alone, which some programs take for the end of the line.';
+  return [{ id: 'bytes-carriage-return', ...placeAt(file, offset), message }];
+};
+
+/** Characters that nobody sees, or that do not stand for anything. */
+export const suspectCharacters: ByteRule = (file) =>
+  suspectsIn(file.text)
+    .filter(({ offset }) => offset > 0 || !file.text.startsWith(BYTE_ORDER_MARK))
+    .map(({ id, offset, length, message }) => ({ id, ...placeAt(file, offset, length), message }));

@@ -1,0 +1,66 @@
+import { weekdayDateInWords } from '../../domain/london-time.ts';
+import type { Decision } from '../../library/library.ts';
+import type { Check, CheckContext } from '../context.ts';
+import type { Problem } from '../problem.ts';
+import { countCallIn } from './call-in-count.ts';
+import type { CallInCount } from './call-in-count.ts';
+import { countingInWords } from './counting-words.ts';
+import { placeInDecision } from './decision-place.ts';
+import { isPlaceholder } from './placeholder-words.ts';
+
+/** A decision whose last day could be counted. */
+type Counted = { decision: Decision; count: CallInCount };
+
+/**
+ * The deadline a record states against the one the council's rule gives. What the record states holds, so a difference has
+ * to be explained. An old record may have been counted by a rule that is not known here, so there a difference is only
+ * pointed out, unless the rule fits most of the old records: then it is known, and the difference is a slip.
+ */
+export const statedDeadlines: Check = (context) => {
+  const counted = context.library.decisions.flatMap((decision): Counted[] => {
+    const count = countCallIn(decision, context.library);
+    return typeof count === 'string' ? [] : [{ decision, count }];
+  });
+  const old = counted.filter(
+    ({ decision: { legacy, 'call-in': callIn } }) => legacy && callIn.stated && !callIn.override,
+  );
+  const isRuleKnown = old.filter(fits).length > old.length / 2;
+  return counted.flatMap((one) => problemsOf(one, isRuleKnown, context));
+};
+
+function fits({ decision, count }: Counted): boolean {
+  return decision['call-in'].stated === count.lastDay;
+}
+
+function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context: CheckContext): Problem[] {
+  const { stated, override } = decision['call-in'];
+  if (stated === undefined || stated === count.lastDay) {
+    return override === undefined ? [] : [unneeded(decision, stated, context)];
+  }
+  // Closing before it opens is not another way of counting: the rule on the order of dates reports it.
+  if (stated < count.published) return [];
+  const isFar = stated > aYearAfter(count.published);
+  if (!isFar && override !== undefined && !isPlaceholder(override)) return [];
+  const message =
+    `The record says that call-in closes on ${weekdayDateInWords(stated)}, but the council’s rule gives ` +
+    `${weekdayDateInWords(count.lastDay)}. It was published on ${weekdayDateInWords(count.published)}; the rule counts ` +
+    `${countingInWords(count, context.library.bankHolidays)}.`;
+  const isDoubtful = decision.legacy && !isFar && !isRuleKnown;
+  const id = isDoubtful ? 'decisions-deadline-legacy' : 'decisions-deadline';
+  const mend = `Correct the deadline (stated: '${count.lastDay}') or the day of publication. If the record is right, add a line override: below call-in: that says why.`;
+  return [{ id, ...placeInDecision(decision, ['call-in', 'stated'], context), message, mend }];
+}
+
+/** No call-in lasts a year: a day past this is a slip, whatever explains it. */
+function aYearAfter(published: string): string {
+  return Temporal.PlainDate.from(published).add({ years: 1 }).toString();
+}
+
+function unneeded(decision: Decision, stated: string | undefined, context: CheckContext): Problem {
+  const message =
+    stated === undefined
+      ? 'There is an override, but no stated deadline that it could explain.'
+      : `There is an override, but the stated deadline, ${weekdayDateInWords(stated)}, is the one the council’s rule gives.`;
+  const place = placeInDecision(decision, ['call-in', 'override'], context);
+  return { id: 'decisions-override-unneeded', ...place, message };
+}

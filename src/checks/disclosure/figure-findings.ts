@@ -1,0 +1,36 @@
+import type { Check } from '../context.ts';
+import { figuresOf } from '../figures.ts';
+import { cellsOf } from './count-cells.ts';
+import { smallDifferences } from './differences.ts';
+import { withExceptions } from './exceptions.ts';
+import type { Finding } from './finding.ts';
+import { groupFinder } from './groups.ts';
+import { hiddenFigures } from './hidden-figures.ts';
+import { leakingCounts } from './leaking-counts.ts';
+import { smallCounts } from './small-counts.ts';
+import { smallShares } from './small-shares.ts';
+
+/** Figures that could tell of few people, by themselves or together with others; each is reported once. */
+export const figuresOfFewPeople: Check = (context) => {
+  const figures = figuresOf(context);
+  const { site, indicators } = context.library;
+  const threshold = site['small-number-threshold'];
+  const findings = [
+    ...hiddenFigures(figures, threshold),
+    ...smallCounts(figures, threshold),
+    ...smallShares(figures, groupFinder(figures, site), threshold),
+    ...leakingCounts(cellsOf(figures, indicators, site), threshold),
+    ...smallDifferences(figures, threshold),
+  ];
+  return withExceptions(firstOfEach(findings), context);
+};
+
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { figure } = finding;
+    const key = `${figure.update.id} ${figure.index}`;
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,56 @@
+import { smallNumberTold } from '../../domain/disclosure/told-numbers.ts';
+import { identityOf, placeInFigure } from '../figures.ts';
+import type { SourcedFigure } from '../figures.ts';
+import type { Finding } from './finding.ts';
+import { citedInWords, fewInWords } from './finding.ts';
+import { isHidden } from './people-figures.ts';
+
+/** Hidden figures that are given away by what stands beside them, or by another place that publishes them. */
+export function hiddenFigures(figures: readonly SourcedFigure[], threshold: number): Finding[] {
+  const published = new Map(
+    figures.filter(({ figure }) => figure.value !== null).map((figure) => [identityOf(figure), figure]),
+  );
+  return figures.filter(isHidden).flatMap((hidden) => {
+    const shown = published.get(identityOf(hidden));
+    return [...givenAway(hidden, threshold), ...(shown ? [shownElsewhere(hidden, shown)] : [])].slice(0, 1);
+  });
+}
+
+/** Reported at whichever of the two comes later, since that is the one being written. */
+function shownElsewhere(hidden: SourcedFigure, shown: SourcedFigure): Finding {
+  const isShownLater = shown.update.id > hidden.update.id;
+  const [figure, other] = isShownLater ? [shown, hidden] : [hidden, shown];
+  const { path, line } = placeInFigure(other);
+  const message = isShownLater
+    ? `${citedInWords(figure)} is published here, but hidden at ${path}, line ${line}.`
+    : `${citedInWords(figure)} is hidden here, but published at ${path}, line ${line}.`;
+  const mend = 'Hide it in both places (value: null and markers: [c]), or publish it in both.';
+  return { id: 'disclosure-hidden-and-published', figure, key: 'value', message, mend, canBeExcepted: false };
+}
+
+function givenAway(source: SourcedFigure, threshold: number): Finding[] {
+  const { figure } = source;
+  const finding = (
+    key: 'printed' | 'numerator' | 'decimals' | 'note',
+    what: string,
+    mend: string,
+  ): Finding[] => [
+    {
+      id: 'disclosure-hidden-given-away',
+      figure: source,
+      key,
+      message: `${citedInWords(source)} is hidden, but ${what}.`,
+      mend,
+      canBeExcepted: false,
+    },
+  ];
+  for (const key of ['printed', 'numerator', 'decimals'] as const) {
+    if (figure[key] !== undefined) {
+      return finding(key, `its ${key} is given: ${figure[key]}`, `Take the line ${key}: out.`);
+    }
+  }
+  const told = figure.note === undefined ? undefined : smallNumberTold(figure.note, threshold);
+  if (told === undefined) return [];
+  const mend = `Take the number out of the note. It may say that the number is ${fewInWords(threshold)}.`;
+  return finding('note', `its note tells a number: “${told}”`, mend);
+}

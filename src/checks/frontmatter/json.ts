@@ -1,0 +1,48 @@
+import { placeAt } from '../project/place.ts';
+import type { SourceRule } from './source.ts';
+
+/** Files of JSON must be JSON, and not only the YAML that JSON is part of: the build reads them as JSON. */
+export const strictJson: SourceRule = (source) => {
+  if (!source.path.endsWith('.json')) return [];
+  try {
+    JSON.parse(source.text);
+    return [];
+  } catch (error) {
+    const offset = offsetIn((error as Error).message) ?? source.text.trimEnd().length;
+    return [{ id: 'frontmatter-not-json', ...placeAt(source, offset), ...slipAt(source.text, offset) }];
+  }
+};
+
+/** Where JSON.parse stopped, out of its message. */
+function offsetIn(message: string): number | undefined {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  return position === undefined ? undefined : Number(position);
+}
+
+function slipAt(text: string, offset: number): { message: string; mend?: string } {
+  const rest = text.slice(offset, offset + 2);
+  const before = text.slice(0, offset).trimEnd().slice(-1);
+  if (before === ',' && /^[\]}]/.test(rest)) {
+    return {
+      message: 'There is a comma in front of this bracket, and nothing behind the comma.',
+      mend: 'Take the comma out.',
+    };
+  }
+  if (/^(?:\/\/|\/\*|#)/.test(rest)) {
+    return { message: 'A remark cannot stand in a file of this kind.', mend: 'Take the remark out.' };
+  }
+  if (/^['‘’“”]/.test(rest)) {
+    return {
+      message: 'Text stands in straight double quotes here, and in no others.',
+      mend: 'Write " in its place.',
+    };
+  }
+  if (rest === '') return { message: 'The file ends too soon: a bracket or quote is still open.' };
+  if (/["\d\]}a-z]/.test(before) && /^["[{]/.test(rest)) {
+    return {
+      message: 'There is no comma in front of this.',
+      mend: 'Put a comma at the end of what stands before it.',
+    };
+  }
+  return { message: 'From here on this is not JSON.' };
+}

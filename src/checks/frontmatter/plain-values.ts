@@ -1,0 +1,29 @@
+import { isScalar } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { longNumbers, numbers } from './numbers.ts';
+import { placeOf } from './rule.ts';
+import type { DetailRule } from './rule.ts';
+import { curlyQuotes, nullWords, unquotedDates, yesOrNo } from './unquoted-words.ts';
+
+/** Judges a value without quotes by how it is written. */
+export type PlainJudge = (source: string) => Pick<Problem, 'id' | 'message' | 'mend'> | undefined;
+
+/** In the order they are asked; the first that objects is heard. */
+const JUDGES: readonly PlainJudge[] = [numbers, longNumbers, unquotedDates, yesOrNo, nullWords, curlyQuotes];
+
+/** What the first judge to object has to say about a value without quotes. */
+export const judgePlain: PlainJudge = (source) => {
+  for (const judge of JUDGES) {
+    const finding = judge(source);
+    if (finding) return finding;
+  }
+  return undefined;
+};
+
+/** Values without quotes that readers take differently. Names of details are no values: `on:` is one. */
+export const plainValues: DetailRule = (parsed) =>
+  parsed.details.details.flatMap(({ value }) => {
+    if (!isScalar(value) || value.type !== 'PLAIN') return [];
+    const finding = judgePlain(value.source ?? '');
+    return finding ? [{ ...finding, ...placeOf(parsed, value) }] : [];
+  });

@@ -1,0 +1,153 @@
+/** What most likely went wrong where a reader of YAML gives up. */
+export type Slip = {
+  message: string;
+  mend?: string;
+  /** From which character of the text to which, where that is known better than the reader says. */
+  start?: number;
+  end?: number;
+};
+
+/** Where and why a reader of YAML gave up. */
+export type Failure = {
+  code: string;
+  /** The reader's own words. */
+  reason: string;
+  offset: number;
+  /** The whole text, the line of the offset, and the value in quotes that ends last before the offset. */
+  text: string;
+  line: string;
+  lineStart: number;
+  lastQuoted: { source: string; start: number } | undefined;
+};
+
+type SlipRule = (failure: Failure) => Slip | undefined;
+
+/** An apostrophe within single quotes, or a quote left open that the next one closes. */
+const endedTooSoon: SlipRule = ({ text, offset, lastQuoted }) => {
+  if (lastQuoted === undefined) return undefined;
+  const { source, start } = lastQuoted;
+  const end = start + source.length;
+  if (end > offset || text.slice(end, offset).trim() !== '') return undefined;
+  const quote = source.slice(0, 1);
+  if (/\n[ -]*[\w-]+:[ \n]/.test(source)) {
+    return {
+      message: `The quote that opens here, ${quote}, is closed only lines later, by the next one.`,
+      mend: `Write ${quote} again behind the last word of the value.`,
+      start,
+      end: start + 1,
+    };
+  }
+  const message =
+    quote === `'`
+      ? 'The value ends at this apostrophe, because it began with one, and more stands behind it.'
+      : 'The value ends at this quote, because it began with one, and more stands behind it.';
+  const mend =
+    quote === `'`
+      ? 'Write the apostrophe inside as ’, or take the quotes around the whole value out.'
+      : 'Take the quotes around the whole value out, or write the ones inside as “ and ”.';
+  return { message, mend, start: end - 1, end };
+};
+
+const noSpaceBehindColon: SlipRule = ({ line, lineStart }) => {
+  const match = /^([ -]*[a-z][\w-]*):(?=[^ \n/])/.exec(line);
+  if (match === null) return undefined;
+  return {
+    message: 'There is no space behind the colon.',
+    mend: 'Put a space behind the colon.',
+    start: lineStart + match[0].length - 1,
+    end: lineStart + match[0].length,
+  };
+};
+
+const colonInValue: SlipRule = ({ line, lineStart }) => {
+  const match = /^([ -]*[\w-]+: +(?=[^'"[{|>]).*?):(?= |$)/.exec(line);
+  if (match === null) return undefined;
+  return {
+    message: 'This colon, with a space behind it, reads as if another detail began here.',
+    mend: 'Put straight quotes around the whole value, from behind the first colon to the end of the line.',
+    start: lineStart + match[0].length - 1,
+    end: lineStart + match[0].length,
+  };
+};
+
+const noColon: SlipRule = ({ line }) =>
+  line.trim() !== '' && !/[:[\]{}]/.test(line) && !/^\s*-(\s|$)/.test(line)
+    ? {
+        message: 'There is no colon on this line. Every detail is a name, a colon, a space and a value.',
+        mend: 'Write the line as name: value, or indent it if it carries on the line above.',
+      }
+    : undefined;
+
+const reservedSign: SlipRule = ({ code, text, offset }) =>
+  code === 'BAD_SCALAR_START'
+    ? {
+        message: `A value cannot begin with “${text.slice(offset, offset + 1)}”.`,
+        mend: 'Put straight quotes around the value.',
+      }
+    : undefined;
+
+const openBracket: SlipRule = ({ code, reason }) =>
+  code === 'BAD_INDENT' && reason.startsWith('Flow')
+    ? {
+        message: `A bracket that was opened before this is not closed: ${reason.includes('seq') ? '[' : '{'}.`,
+        mend: 'Close the bracket, or put straight quotes around the value if it is text.',
+      }
+    : undefined;
+
+const backslash: SlipRule = ({ code }) =>
+  code === 'BAD_DQ_ESCAPE'
+    ? {
+        message: 'A backslash within double quotes begins a code, and there is none of this name.',
+        mend: 'Put the value in single quotes instead.',
+      }
+    : undefined;
+
+const indent: SlipRule = ({ code, reason }) =>
+  code === 'BAD_INDENT' ||
+  reason.startsWith('Sequence item without') ||
+  reason.startsWith('A block sequence may not') ||
+  reason.startsWith('Nested mappings')
+    ? {
+        message: 'This line is not indented as the lines it belongs to.',
+        mend: 'Let it begin with as many spaces as the line above that it belongs with.',
+      }
+    : undefined;
+
+const hyphenBehindName: SlipRule = ({ reason }) =>
+  reason.startsWith('Unexpected block-seq-ind')
+    ? {
+        message: 'A hyphen stands where a list cannot begin.',
+        mend: 'Begin the list on the next line, indented, or put straight quotes around the value.',
+      }
+    : undefined;
+
+const remark: SlipRule = ({ reason }) =>
+  reason.startsWith('Comments must be')
+    ? {
+        message: 'There is no space in front of the sign “#”.',
+        mend: 'Put a space in front of #, or put straight quotes around the value if it is text.',
+      }
+    : undefined;
+
+/** In the order they are tried: the surest first. */
+const SLIPS: readonly SlipRule[] = [
+  endedTooSoon,
+  reservedSign,
+  backslash,
+  hyphenBehindName,
+  remark,
+  noSpaceBehindColon,
+  openBracket,
+  colonInValue,
+  noColon,
+  indent,
+];
+
+/** The first slip that fits, or words for when none does. */
+export function slipOf(failure: Failure): Slip {
+  for (const rule of SLIPS) {
+    const slip = rule(failure);
+    if (slip) return slip;
+  }
+  return { message: 'The details cannot be read from here on.' };
+}

@@ -1,0 +1,107 @@
+import type { Term } from '../../schemas/glossary.ts';
+import type { Check, CheckContext } from '../context.ts';
+import type { Problem } from '../problem.ts';
+import { dataFileAt } from '../project/project.ts';
+import { indicatorsOf, strategiesOf, updatesOf } from '../sources.ts';
+import { placeOfMention } from './mention.ts';
+import type { Mention } from './mention.ts';
+
+/** Names of one kind, each of which may stand once. */
+type Names = { what: string; mentions: Mention[] };
+
+/** Names that stand twice where each may stand once. */
+export const uniqueNames: Check = (context) =>
+  [
+    ...inUpdates(context),
+    ...inIndicators(context),
+    ...inStrategies(context),
+    ...inSite(context),
+    ...inGlossary(context),
+  ].flatMap(repeats);
+
+function repeats({ what, mentions }: Names): Problem[] {
+  const first = new Map<string, Mention>();
+  return mentions.flatMap((mention) => {
+    const key = mention.name.toLowerCase();
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, mention);
+      return [];
+    }
+    const place = placeOfMention(earlier);
+    const where =
+      earlier.file === mention.file ? `on line ${place.line}` : `in ${place.path} on line ${place.line}`;
+    const message = `${what} “${mention.name}” stands here for the second time; the first is ${where}.`;
+    return [{ id: 'references-twice', ...placeOfMention(mention), message }];
+  });
+}
+
+function inUpdates(context: CheckContext): Names[] {
+  return updatesOf(context).flatMap(({ item, file }) => {
+    const lines = item.table.flatMap(({ indicators }, line) =>
+      indicators.map((name, index) => ({ file, keys: ['table', line, 'indicators', index], name })),
+    );
+    return [
+      named('The commitment', file, ['commitments'], item.commitments),
+      named('The key priority', file, ['key-priorities'], item['key-priorities']),
+      listedNames('The strategy', file, ['strategies'], item.strategies),
+      { what: 'The indicator', mentions: lines },
+    ];
+  });
+}
+
+function inIndicators(context: CheckContext): Names[] {
+  return indicatorsOf(context).flatMap(({ item, file }) => [
+    listedNames('The priority', file, ['priorities'], item.priorities),
+    listedNames('The part', file, ['parts'], item.parts),
+  ]);
+}
+
+/** A priority's name is its address, so no two strategies may share one. */
+function inStrategies(context: CheckContext): Names[] {
+  const strategies = strategiesOf(context);
+  const all = (what: string, list: 'priorities' | 'key-priorities'): Names => ({
+    what,
+    mentions: strategies.flatMap(({ item, file }) => named(what, file, [list], item[list]).mentions),
+  });
+  return [all('The priority', 'priorities'), all('The key priority', 'key-priorities')];
+}
+
+function inSite({ library, project }: CheckContext): Names[] {
+  const file = dataFileAt(project, 'data/site.yaml');
+  return file ? [named('The area', file, ['areas'], library.site.areas)] : [];
+}
+
+function inGlossary({ project }: CheckContext): Names[] {
+  const file = dataFileAt(project, 'data/glossary.yaml');
+  // The library holds the terms in another order than the file.
+  const terms = Array.isArray(file?.yaml.data) ? (file.yaml.data as Term[]) : [];
+  if (file === undefined) return [];
+  return [
+    named('The name', file, [], terms),
+    {
+      what: 'The term',
+      mentions: terms.map(({ term }, index) => ({ file, keys: [index, 'term'], name: term })),
+    },
+  ];
+}
+
+/** The ids of a list. */
+function named(
+  what: string,
+  file: Mention['file'],
+  list: readonly PropertyKey[],
+  items: readonly { id: string }[],
+): Names {
+  return { what, mentions: items.map(({ id }, index) => ({ file, keys: [...list, index, 'id'], name: id })) };
+}
+
+/** The entries of a list of names. */
+function listedNames(
+  what: string,
+  file: Mention['file'],
+  list: readonly PropertyKey[],
+  names: readonly string[],
+): Names {
+  return { what, mentions: names.map((name, index) => ({ file, keys: [...list, index], name })) };
+}

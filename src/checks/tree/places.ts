@@ -1,0 +1,28 @@
+import { nearest } from '../suggest.ts';
+import { ESSENTIAL_FILES, endingsIn, partsOf } from './layout.ts';
+import { problemWith } from './rule.ts';
+import type { EntryRule } from './rule.ts';
+
+/** Files that stand straight in content/ or data/, where only those that are known by name are looked for. */
+export const places: EntryRule = (entry) => {
+  const { path } = entry;
+  const { folder } = partsOf(path);
+  if (endingsIn(folder).length > 0 || (ESSENTIAL_FILES as readonly string[]).includes(path)) return undefined;
+  if (folder === 'content') {
+    return problemWith(entry, {
+      id: 'tree-wrong-place',
+      message: 'Nothing is read straight from content/.',
+      mend: 'Move the file to content/updates, content/decisions or content/pages, or take it out.',
+    });
+  }
+  const name = path.slice(folder.length + 1);
+  const known = ESSENTIAL_FILES.map((file) => file.slice('data/'.length));
+  const suggestion = nearest(name, known);
+  return problemWith(entry, {
+    id: 'tree-wrong-place',
+    message: `There is no use for a file “${name}” in data/.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    mend: suggestion
+      ? `Rename the file to ${suggestion}.`
+      : `Indicators belong in data/indicators, strategies in data/strategies. Beside those, data/ holds ${known.join(', ')}.`,
+  });
+};

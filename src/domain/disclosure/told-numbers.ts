@@ -1,0 +1,26 @@
+import { isOtherwiseMeant } from './other-numbers.ts';
+import { peopleCountsIn } from './people-counts.ts';
+import { isSmall } from './small.ts';
+import { joins, numberOf, wordSet, wordsOf } from './words.ts';
+
+const BEFORE = wordSet(`
+  is was were be only just around about nearly almost exactly really at to than or say says said prints printed shows
+`);
+const AFTER = wordSet('in this last of at but and for so which here until from who');
+
+/**
+ * The small number that a note beside a hidden count tells, as it is written: of people, or by itself, as in “It was 3.”
+ * Undefined when it tells none.
+ */
+export function smallNumberTold(note: string, threshold: number): string | undefined {
+  const [people] = peopleCountsIn(note, threshold);
+  if (people) return people.text;
+  const words = wordsOf(note);
+  return words.find((word, index) => {
+    const count = numberOf(word) ?? 0;
+    if (!isSmall(count, threshold) || isOtherwiseMeant(words, index, count, threshold)) return false;
+    const next = words[index + 1];
+    const isAlone = next === undefined || !joins(next) || AFTER.has(next.plain);
+    return isAlone && (index === 0 || /[:=]\s?$/.test(word.gap) || BEFORE.has(words[index - 1]?.plain ?? ''));
+  })?.text;
+}

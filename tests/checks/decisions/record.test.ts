@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { aDecision, idsOf, wordsOf } from '../factory.ts';
+import { callIn, ownIdsOf, withDecision } from './decisions.ts';
+
+describe('a part of a new record that the law asks for', () => {
+  test('is refused when it is left out', () => {
+    expect(wordsOf(withDecision({ conflicts: null }))).toContain(
+      'A decision record must hold “conflicts” (SI 2012/2089, regulation 12). If there is nothing to say, write None.',
+    );
+  });
+
+  test('is refused when it is not filled in', () => {
+    expect(wordsOf(withDecision({ conflicts: 'N/A' }))).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:15:12 decisions-placeholder “N/A” does not say which conflicts of interest were declared. A decision record must (SI 2012/2089, regulation 12).
+        14 | alternatives: None
+        15 | conflicts: N/A
+           |            ^^^
+        Write what the record says. If there is nothing to say, write None.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each(['reasons', 'alternatives', 'conflicts', 'dispensations'])('is filled in: %s', (field) => {
+    for (const words of [
+      `'-'`,
+      `'–'`,
+      'TBC',
+      't.b.c.',
+      `'n/a'`,
+      `'...'`,
+      `'???'`,
+      'To be confirmed',
+      'Nil',
+      'xx',
+    ]) {
+      expect(ownIdsOf(withDecision({ [field]: words })), words).toEqual(['decisions-placeholder']);
+    }
+    for (const words of [`' '`, `''`]) {
+      expect(idsOf(withDecision({ [field]: words })), words).toHaveLength(1);
+    }
+  });
+
+  test('asks for the reasons themselves, not for None', () => {
+    expect(wordsOf(withDecision({ reasons: 'tbc' }))).toContain('Write why the decision was made.');
+  });
+
+  test.each(['None', 'None.', 'Not applicable', 'Councillor posts 3 and 4 declared an interest.'])(
+    'may say %s',
+    (words) => {
+      expect(idsOf(withDecision({ conflicts: words, dispensations: words }))).toEqual([]);
+    },
+  );
+
+  test('stays as it was found in an old record', () => {
+    expect(idsOf(withDecision({ legacy: 'true', conflicts: 'N/A', dispensations: null }))).toEqual([]);
+  });
+
+  test('that says why there is no call-in gives a reason', () => {
+    expect(wordsOf(withDecision(callIn({ exempt: 'TBC' })))).toContain(
+      'decisions-placeholder “TBC” does not say why the decision cannot be called in.',
+    );
+    expect(idsOf(withDecision(callIn({ exempt: 'The grant ends on Friday.' })))).toEqual([]);
+  });
+});
+
+test('a deadline that is stated for an exempt decision is refused by the schema', () => {
+  const tree = withDecision(callIn({ stated: '2018-11-22', exempt: 'The grant ends on Friday.' }));
+  expect(wordsOf(tree)).toContain('Give a stated deadline, or say that the decision is exempt');
+  expect(idsOf(tree)).toHaveLength(1);
+});
+
+describe('the deadline in the record’s own words', () => {
+  test('is refused when it names another day', () => {
+    const tree = withDecision(callIn({ stated: '2018-11-22', 'stated-words': 'Midnight, 23 November 2018' }));
+    expect(wordsOf(tree)).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:19:17 decisions-words-differ “Midnight, 23 November 2018” names another day than the one beside it: the stated day is Thursday 22 November 2018.
+        18 |   stated: '2018-11-22'
+        19 |   stated-words: 'Midnight, 23 November 2018'
+           |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Compare both with the record, and correct the one that is wrong.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each(['Midnight on 23rd of Nov. 2018', 'November 23, 2018', '2018-11-23', '23/11/2018 at 23.59'])(
+    'is read as people write it: %s',
+    (words) => {
+      const stated = (day: string) =>
+        withDecision(callIn({ stated: day, 'stated-words': words, override: 'So said.' }));
+      expect(idsOf(stated('2018-11-22'))).toContain('decisions-words-differ');
+      expect(idsOf(stated('2018-11-23'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    'Midnight, 22 November 2018',
+    'Five days from 16 November 2018, so until 22 November 2018',
+    '00:00 on 23 November 2018',
+    'the end of the fifth working day',
+  ])('may read: %s', (words) => {
+    expect(idsOf(withDecision(callIn({ stated: '2018-11-22', 'stated-words': words })))).toEqual([]);
+  });
+
+  test('is held against the counted day where none is stated', () => {
+    expect(wordsOf(withDecision(callIn({ 'stated-words': 'Midnight, 23 November 2018' })))).toContain(
+      'the council’s rule gives Thursday 22 November 2018.',
+    );
+  });
+});
+
+describe('resolutions', () => {
+  const resolutions = (...numbers: number[]) => ({
+    resolutions: numbers.map((number) => `\n  - number: ${number}\n    text: To note the report.`).join(''),
+  });
+
+  test('with a gap in their numbers are refused', () => {
+    expect(wordsOf(withDecision(resolutions(1, 3)))).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:11:13 decisions-resolution-numbers The resolution at place 2 has the number 3; it should be 2.
+        10 |     text: To note the report.
+        11 |   - number: 3
+           |             ^
+        Number the resolutions as in the record: from 1, without a gap or a repeat.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    [[2], 'should be 1'],
+    [[1, 1], 'Two resolutions have the number 1.'],
+    [[1, 2, 4, 5], 'The resolution at place 3 has the number 4; it should be 3.'],
+  ])('numbered %j are refused, with the first slip named', (numbers, words) => {
+    expect(wordsOf(withDecision(resolutions(...numbers)))).toContain(words);
+    expect(idsOf(withDecision(resolutions(...numbers)))).toEqual(['decisions-resolution-numbers']);
+  });
+
+  test('numbered from 1 on are fine', () => {
+    expect(idsOf(withDecision(resolutions(1, 2, 3)))).toEqual([]);
+  });
+});
+
+describe('the same decision', () => {
+  const second = 'content/decisions/2018-11-15-second.mdx';
+
+  test('in two files is refused at the second', () => {
+    const title = 'Progress in the  Second quarter.';
+    expect(wordsOf(withDecision({}, { [second]: aDecision({ title }) }))).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-second.mdx:2:8 decisions-twice content/decisions/2018-11-15-quarter-2.mdx already records a decision of 15 November 2018 with this title.
+        1 | ---
+        2 | title: Progress in the  Second quarter.
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Keep one of the two files. If they are two decisions, give each its own title.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('is not one of the same day with another title', () => {
+    expect(idsOf(withDecision({}, { [second]: aDecision({ title: 'School places' }) }))).toEqual([]);
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { aSite, idsOf, wordsOf } from '../factory.ts';
+import { NEXT, exceptionFor, nextUpdate, withPeople } from './people.ts';
+
+const hidden = { value: 'null', markers: '[c]' };
+const all = { indicator: 'all' };
+const boys = { indicator: 'boys-in-care' };
+const girls = { indicator: 'girls-in-care' };
+const others = { indicator: 'others-in-care' };
+
+describe('a total with its parts', () => {
+  test('is fine when all are published', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...girls, value: 30 },
+      { ...others, value: 20 },
+    ];
+    expect(idsOf(withPeople(figures))).toEqual([]);
+  });
+
+  test('is refused when one part is hidden, and the next to hide is named', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...girls, value: 47 },
+      { ...others, ...hidden },
+    ];
+    expect(wordsOf(withPeople(figures))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:33:12 disclosure-recoverable “Others in care” for July to September 2018 (Quarter 2, 2018 to 2019) (paragraph 1) is hidden, but can be worked out: “All in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 90, “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 40, “Girls in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 47.
+        32 |     period: '2018-19-q2'
+        33 |     value: null
+           |            ^^^^
+        Hide also “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c].
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('is fine when two are hidden', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...girls, ...hidden },
+      { ...others, ...hidden },
+    ];
+    expect(idsOf(withPeople(figures))).toEqual([]);
+  });
+
+  test('is refused when two are hidden and only one way is left to fill them', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 88 },
+      { ...girls, ...hidden },
+      { ...others, ...hidden },
+    ];
+    expect(idsOf(withPeople(figures))).toEqual(['disclosure-recoverable', 'disclosure-recoverable']);
+  });
+
+  test('is refused when it is hidden beside all of them', () => {
+    const figures = [
+      { ...all, ...hidden },
+      { ...boys, value: 40 },
+      { ...girls, value: 30 },
+      { ...others, value: 20 },
+    ];
+    expect(idsOf(withPeople(figures))).toEqual(['disclosure-recoverable']);
+  });
+
+  test('is refused when it leaves few to a part that is not there, or to those that are hidden', () => {
+    const one = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...girls, value: 47 },
+    ];
+    expect(wordsOf(withPeople(one))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:29:12 disclosure-difference “All in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 90, “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 40, “Girls in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 47: that leaves 3 between them. A number of people from 1 to 5 could tell who they are.
+        28 |     period: '2018-19-q2'
+        29 |     value: 47
+           |            ^^
+        Hide also “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: girls-in-care, period: '2018-19-q2' and a reason below small-number-exceptions: in content/updates/2018-19-q2.mdx.
+
+      1 problem to mend.
+      "
+    `);
+    const two = [
+      { ...all, value: 90 },
+      { ...boys, value: 87 },
+      { ...girls, ...hidden },
+      { ...others, ...hidden },
+    ];
+    expect(idsOf(withPeople(two))).toEqual(['disclosure-difference']);
+  });
+
+  test('is fine when it leaves many to a part that is not there', () => {
+    expect(
+      idsOf(
+        withPeople([
+          { ...all, value: 90 },
+          { ...boys, value: 40 },
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is looked at in each area and period by itself', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...girls, value: 47, area: 'england' },
+      { ...others, ...hidden, period: `'2018-19-q1'` },
+    ];
+    expect(idsOf(withPeople(figures))).toEqual([]);
+  });
+
+  test('is put together from all updates', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...others, ...hidden },
+    ];
+    const laid = { [NEXT]: nextUpdate([{ ...girls, value: 47 }]) };
+    expect(idsOf(withPeople(figures, {}, laid))).toEqual(['disclosure-recoverable']);
+  });
+
+  test('may be published by an exception', () => {
+    const figures = [
+      { ...all, value: 90 },
+      { ...boys, value: 40 },
+      { ...girls, value: 47 },
+    ];
+    expect(idsOf(withPeople(figures, exceptionFor({ indicator: 'girls-in-care' })))).toEqual([
+      'disclosure-exception',
+    ]);
+  });
+});
+
+test('the denominator of a share may not be a count that is hidden', () => {
+  const share = {
+    indicator: 'moved-twice',
+    period: `'2018-06-30'`,
+    value: 10,
+    numerator: 54,
+    denominator: 540,
+  };
+  const count = { indicator: 'children-in-care', period: `'2018-06-30'`, ...hidden };
+  expect(wordsOf(withPeople([share, count]))).toContain(
+    'is hidden, but can be worked out: the denominator of “Children moved twice” for 30 June 2018 is 540.',
+  );
+});
+
+describe('a year and its quarters', () => {
+  const quarter = (number: number, value: number) => ({ period: `'2017-18-q${number}'`, value });
+  const year = { period: `'2017-18'`, value: 100 };
+
+  test('are refused when they leave one that is hidden', () => {
+    const figures = [
+      year,
+      quarter(1, 30),
+      quarter(2, 20),
+      quarter(3, 40),
+      { period: `'2017-18-q4'`, ...hidden },
+    ];
+    expect(idsOf(withPeople(figures))).toEqual(['disclosure-recoverable']);
+  });
+
+  test('are refused when they leave few to one that is not there', () => {
+    expect(idsOf(withPeople([year, quarter(1, 30), quarter(2, 20), quarter(3, 47)]))).toEqual([
+      'disclosure-difference',
+    ]);
+  });
+
+  test('are refused when two years to date leave few to the quarter between', () => {
+    const toDate = (number: number, value: number) => ({ ...quarter(number, value), basis: 'year-to-date' });
+    expect(idsOf(withPeople([toDate(2, 60), toDate(3, 64)]))).toEqual(['disclosure-difference']);
+    expect(idsOf(withPeople([toDate(2, 60), toDate(3, 90)]))).toEqual([]);
+  });
+
+  test('are fine where they do not add up: what is counted then is no flow', () => {
+    const figures = [year, quarter(1, 60), quarter(2, 70), { period: `'2017-18-q3'`, ...hidden }];
+    expect(idsOf(withPeople(figures))).toEqual([]);
+  });
+});
+
+describe('one quarter and the next', () => {
+  test('are refused when few lie between', () => {
+    const laid = { [NEXT]: nextUpdate([{ period: `'2018-19-q3'`, value: 63 }]) };
+    expect(wordsOf(withPeople([{}], {}, laid))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q3.mdx:13:12 disclosure-difference “Children who left care” for October to December 2018 (Quarter 3, 2018 to 2019) (paragraph 1) is 63, and “Children who left care” for July to September 2018 (Quarter 2, 2018 to 2019) (paragraph 1) is 60 (content/updates/2018-19-q2.mdx, line 21): the difference is 3. A number of people from 1 to 5 could tell who they are.
+        12 |     period: '2018-19-q3'
+        13 |     value: 63
+           |            ^^
+        Hide one of the two: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q3' and a reason below small-number-exceptions: in content/updates/2018-19-q3.mdx.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    ['are the same', { period: `'2018-19-q3'`, value: 60 }],
+    ['are 6 apart', { period: `'2018-19-q3'`, value: 66 }],
+    ['do not follow each other', { period: `'2018-19-q1'`, value: 0 }],
+    ['are of two areas', { period: `'2018-19-q3'`, value: 63, area: 'england' }],
+    ['are hedged', { period: `'2018-19-q3'`, value: 63, printed: 'around 63' }],
+  ])('are fine when they %s', (_what, figure) => {
+    expect(idsOf(withPeople([{}], {}, { [NEXT]: nextUpdate([figure]) }))).toEqual([]);
+  });
+
+  test('are looked at for counts on days up to a quarter apart', () => {
+    const count = { indicator: 'children-in-care', value: 549 };
+    const next = (period: string) => withPeople([], {}, { [NEXT]: nextUpdate([{ ...count, period }]) });
+    expect(idsOf(next(`'2018-12-31'`))).toEqual(['disclosure-difference']);
+    expect(idsOf(next(`'2018-10-31'`))).toEqual(['disclosure-difference']);
+    expect(idsOf(next(`'2018-03-31'`))).toEqual([]);
+  });
+});
+
+describe('an area and a larger one it lies in', () => {
+  const areas = (within: string) =>
+    aSite({
+      areas: `\n  - id: stockton-on-tees\n    name: Stockton\n    within: ${within}\n  - id: tees-valley\n    name: Tees Valley\n    within: england\n  - id: england\n    name: England`,
+    });
+  const both = (larger: string, value: number) => [{ value: 60 }, { value, area: larger }];
+
+  test.each(['tees-valley', 'england'])('are refused when few lie between: %s', (larger) => {
+    const site = { 'data/site.yaml': areas('tees-valley') };
+    expect(idsOf(withPeople(both(larger, 63), {}, site))).toEqual(['disclosure-difference']);
+    expect(idsOf(withPeople(both(larger, 90), {}, site))).toEqual([]);
+  });
+
+  test.each([
+    ['stockton-on-tees', '“stockton-on-tees” would lie in itself'],
+    ['teesvalley', 'There is no area “teesvalley” in this list. Did you mean “tees-valley”?'],
+  ])('are areas of the list, and not one area: %s', (within, words) => {
+    const tree = withPeople([{}], {}, { 'data/site.yaml': areas(within) });
+    expect(idsOf(tree)).toEqual(['disclosure-area-within']);
+    expect(wordsOf(tree)).toContain(words);
+  });
+});

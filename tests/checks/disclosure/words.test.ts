@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { DECISION, INDICATOR, aDecision, aPage, aProject, anIndicator, idsOf, wordsOf } from '../factory.ts';
+import { withUpdate } from '../laid.ts';
+
+const paragraph = (words: string) => withUpdate({}, `1. ${words}\n\n2. So was the one before.\n`);
+
+describe('a small number of people in words', () => {
+  test('is refused in a paragraph', () => {
+    expect(wordsOf(paragraph('In the quarter, three young people left care.'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:21:20 disclosure-number-in-text “three young people” tells a number of people from 1 to 5, which could tell who they are.
+        20 | 
+        21 | 1. In the quarter, three young people left care.
+           |                    ^^^^^^^^^^^^^^^^^^
+        Say it without the number, such as “a small number of children”.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    '**3** looked-after children moved.',
+    'Of them, 3 [children](/about/) moved.',
+    '`3` children moved.',
+    '<Note>Only 3 children moved.</Note>',
+    '3&#32;children moved.',
+  ])('is refused however it is set: %s', (words) => {
+    expect(idsOf(paragraph(words))).toContain('disclosure-number-in-text');
+  });
+
+  test.each([
+    '<Figure of="children-in-care" /> children moved.',
+    'Children aged 3 to 5 moved, as 1 in 4 children do.',
+    'Fewer than six children moved.',
+    'Three- and four-year-old children moved to 2 schools.',
+  ])('is not found in: %s', (words) => {
+    expect(idsOf(paragraph(words))).toEqual([]);
+  });
+
+  test.each([
+    ['summary', { summary: 'Three children moved.' }],
+    ['title', { title: 'Three children' }],
+    ['source', { source: '\n  kind: report\n  title: Report\n  note: Three children moved.' }],
+    [
+      'commitment',
+      { commitments: `\n  - id: visit\n    promise: Visit three care leavers.\n    paragraph: '1'` },
+    ],
+  ])('is refused in the %s of an update', (_what, details) => {
+    expect(idsOf(withUpdate(details))).toEqual(['disclosure-number-in-text']);
+  });
+
+  test('is refused in the resolutions and reasons of a decision, on pages, and in what an indicator says of itself', () => {
+    const resolutions = '\n  - number: 1\n    text: To note that two children moved.';
+    const tree = aProject({
+      [DECISION]: aDecision({ resolutions, reasons: 'A single child moved.' }),
+      'content/pages/about.mdx': aPage({}, 'We helped 4 families.\n'),
+      [INDICATOR]: anIndicator({ definition: 'There were 5 children.' }),
+    });
+    expect(idsOf(tree)).toEqual(Array.from({ length: 4 }, () => 'disclosure-number-in-text'));
+  });
+
+  test('is refused in the words for a picture', () => {
+    const text = '1. It was so.\n\n2. It is.\n\n![Three children at a hub](/images/hub.png)\n';
+    const tree = withUpdate({}, text, { 'public/images/hub.png': new Uint8Array([1]) });
+    expect(idsOf(tree)).toContain('disclosure-number-in-text');
+  });
+
+  test('is as small as the site says', () => {
+    expect(idsOf(paragraph('Six children moved.'))).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  const table = (...cells: string[]) =>
+    `1. It was so.\n\n2. It is.\n\n| Place | 2017-18 | Children |\n|---|---|---|\n| ${cells.join(' | ')} |\n`;
+
+  test('with a number of its own is refused', () => {
+    expect(wordsOf(withUpdate({}, table('With relatives', '', '61')))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:21 disclosure-bare-number-in-table The table has the number 61, which is not one of the figures at the top of the file.
+        26 | |---|---|---|
+        27 | | With relatives |  | 61 |
+           |                     ^^^^^^
+        Put the number among the figures at the top of the file, and show it with <Figure of="…" />.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    '3',
+    '1,200',
+    '12.5%',
+    'three',
+    'about 40',
+    '3 of 12',
+    '(61)',
+    '3 [p]',
+    '<Figure of="children-in-care" /> (12)',
+  ])('is refused for the cell %s', (cell) => {
+    expect(idsOf(withUpdate({}, table('With relatives', '', cell)))).toContain(
+      'disclosure-bare-number-in-table',
+    );
+  });
+
+  test.each(['<Figure of="children-in-care" />', '[c]', 'Quarter 2', '30 September 2018', 'not known', '7f'])(
+    'may have the cell %s',
+    (cell) => {
+      expect(idsOf(withUpdate({}, table('With relatives', '', cell)))).toEqual([]);
+    },
+  );
+
+  test('may name years in its first row and column, and nowhere else', () => {
+    expect(idsOf(withUpdate({}, table('2018', '', 'more')))).toEqual([]);
+    expect(idsOf(withUpdate({}, table('more', '2018', '')))).toEqual(['disclosure-bare-number-in-table']);
+  });
+
+  test('of a decision may have numbers, but not small ones', () => {
+    const decision = (cell: string) =>
+      aProject({
+        [DECISION]: aDecision({}, `| Place | Children |\n|---|---|\n| With relatives | ${cell} |\n`),
+      });
+    expect(idsOf(decision('61'))).toEqual([]);
+    expect(idsOf(decision('3'))).toEqual(['disclosure-bare-number-in-table']);
+  });
+});
