@@ -118,7 +118,7 @@ export const REFERENCES = {
     mend: 'Take one of the two out. If they are different things, correct the period, the area or the indicator of one.',
   },
   'references-figure-differs': {
-    severity: 'error',
+    severity: 'warning',
     title: 'Two updates give the same figure differently',
     mend: 'Correct the wrong one. If the figure has been revised, add the marker r to the later one and say so in a note.',
   },

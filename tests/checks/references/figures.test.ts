@@ -84,16 +84,16 @@ describe('a figure that an earlier update gave', () => {
   const differs = (tree: ReturnType<typeof again>) =>
     idsOf(tree).filter((id) => id === 'references-figure-differs');
 
-  test('is refused with another value, naming both', () => {
+  test('with another value is worth a second look, naming both', () => {
     const tree = again({ value: 91 });
     expect(wordsOf(tree)).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:12 references-figure-differs 2018-19-q2 says 91% for “Schools judged good or outstanding” for 30 September 2017, but 2017-18-q4 says 90% (content/updates/2017-18-q4.mdx, line 13).
+      "content/updates/2018-19-q2.mdx:21:12 references-figure-differs warning: 2018-19-q2 says 91% for “Schools judged good or outstanding” for 30 September 2017, but 2017-18-q4 says 90% (content/updates/2017-18-q4.mdx, line 13).
         20 |     period: '2017-09-30'
         21 |     value: 91
            |            ^^
         Correct the wrong one. If the figure has been revised, add the marker r to the later one and say so in a note.
 
-      1 problem to mend.
+      1 warning.
       "
     `);
   });
