@@ -16,16 +16,20 @@ const SETTLE = 200;
  */
 export function checkFirst(): AstroIntegration {
   let root = '';
+  let isDev = false;
   return {
     name: 'quarterlight-check',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
+        isDev = command === 'dev';
         root = fileURLToPath(config.root).replace(/[/\\]$/, '');
         if (command !== 'build' || isChecked(root)) return;
         const { words, passed } = await check(root);
         if (!passed) throw new Error(`The site was not built.\n\n${words}`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        // A build starts a server too, to read the content.
+        if (!isDev) return;
         let timer: NodeJS.Timeout | undefined;
         const soon = () => {
           clearTimeout(timer);
