@@ -15,6 +15,9 @@ import { obstacles } from './obstacles.ts';
 import { targetLabels } from './target-labels.ts';
 import type { KnownPoint, TrendPoint } from './trend-data.ts';
 
+/** Of each kind, more words than this would only crowd the plot: the latest are named, the table has all. */
+const MOST = 8;
+
 const LATEST = { scale: 1.2, bold: true };
 /** Keeps words off the comparators' marks. */
 const COMPARATOR_RADIUS = 8;
@@ -24,9 +27,9 @@ export function plotLabels(drawn: Drawn, unit: Unit, layout: TrendLayout): Place
   const { frame } = layout;
   const bounds: Box = { left: frame.left + 2, right: WIDTH, top: frame.top - HEADROOM, bottom: frame.bottom };
   const wanted = [
-    ...missingLabels(drawn.missing, layout),
+    ...missingLabels(drawn.missing.slice(-MOST), layout),
     ...figureLabels(drawn, layout),
-    ...drawn.comparators.map(comparatorLabel),
+    ...drawn.comparators.slice(-MOST).map(comparatorLabel),
     ...targetLabels(drawn.targets, unit, layout),
   ];
   return placeLabels(wanted, obstacles(drawn, layout), bounds);

@@ -11,6 +11,8 @@ type Side = -1 | 1;
 const OVER: Side = -1;
 const UNDER: Side = 1;
 
+/** More targets than this would crowd the plot: the latest are named, the table of targets has all. */
+const MOST = 4;
 const WIDEST = 230;
 /** Between a line and the words over or under it: close, or clear of the dots that lie on the line. */
 const GAPS = [3, 9];
@@ -21,13 +23,16 @@ const REACH = 26;
 
 /** What each target's line and band say, the latest first. Any may go: the key takes the words that find no place. */
 export function targetLabels(targets: readonly TargetSpan[], unit: Unit, layout: TrendLayout): Wanted[] {
-  return targets.toReversed().flatMap((target) => {
-    const { value, tolerance, label } = target;
-    const text: LabelText = { lines: wrap(label, WIDEST) };
-    const side = tolerance && tolerance.high > value ? UNDER : OVER;
-    const line = { text, spots: spotsAlong(target, side, text, layout), mayGo: true };
-    return [line, ...toleranceLabels(target, unit, layout)];
-  });
+  return targets
+    .slice(-MOST)
+    .toReversed()
+    .flatMap((target) => {
+      const { value, tolerance, label } = target;
+      const text: LabelText = { lines: wrap(label, WIDEST) };
+      const side = tolerance && tolerance.high > value ? UNDER : OVER;
+      const line = { text, spots: spotsAlong(target, side, text, layout), mayGo: true };
+      return [line, ...toleranceLabels(target, unit, layout)];
+    });
 }
 
 /** Whether a target's words are among those placed. */
