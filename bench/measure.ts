@@ -29,7 +29,7 @@ export async function measure(updates: number, signal: AbortSignal): Promise<Mea
   using project = temporaryProject(updates, SEED);
   const folder = project.path;
   const read = await run([READ_LIBRARY, folder], { folder, signal });
-  const build = await run(['src/cli/build.ts'], { folder, signal });
+  const build = await run(['--max-semi-space-size=128', 'src/cli/build.ts'], { folder, signal });
 
   const dist = join(folder, 'dist');
   const pages = builtPages(dist);

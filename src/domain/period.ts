@@ -18,7 +18,7 @@ export const BASES = [
 export type Basis = (typeof BASES)[number];
 
 /** A stretch of days, both ends included, with the id and the basis it was resolved from. */
-export type Period = { id: string; basis: Basis; start: string; end: string };
+export type Period = Readonly<{ id: string; basis: Basis; start: string; end: string }>;
 
 /** A period id that does not fit its basis; the message says what would. */
 export class PeriodError extends Error {
@@ -102,6 +102,16 @@ export function impliedBasis(id: string): Basis {
  * @throws PeriodError when the id does not fit the basis, or names no real year or day
  */
 export function resolvePeriod(id: string, basis: Basis = impliedBasis(id)): Period {
+  const key = `${basis} ${id}`;
+  const known = resolved.get(key) ?? resolve(id, basis);
+  resolved.set(key, known);
+  return known;
+}
+
+/** Figures by the ten thousand share a few hundred periods. */
+const resolved = new Map<string, Period>();
+
+function resolve(id: string, basis: Basis): Period {
   const form = FORMS[basis];
   const match = id.match(form.pattern);
   if (match === null) {
@@ -153,6 +163,7 @@ function yearStart(from: string, to: string): number {
   if (yearId(year) !== `${from}-${to}`) {
     throw new PeriodError(`“${from}-${to}” is not two years in a row; write ${yearId(year)}.`);
   }
+  if (year === 2999) throw new PeriodError(`“${from}-${to}” ends after 2999, the last year a day can be in.`);
   return year;
 }
 

@@ -129,6 +129,12 @@ describe('resolvePeriod', () => {
     );
   });
 
+  test.each(['2999-00', '2999-00-q4'])('%s would end in a year that no day can be in', (id) => {
+    expect(() => resolvePeriod(id)).toThrow(
+      new PeriodError('“2999-00” ends after 2999, the last year a day can be in.'),
+    );
+  });
+
   test.each(['2018-02-30', '2018-02-29', '2018-13-01', '0018-09-30'])('%s is no day', (id) => {
     expect(() => resolvePeriod(id)).toThrow(new PeriodError(`“${id}” is not a day of the calendar.`));
   });

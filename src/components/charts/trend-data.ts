@@ -25,16 +25,12 @@ export type Window = { until: string; points: number };
  * @param window left out, all there is
  */
 export function trendOf(indicator: Indicator, library: Library, window?: Window): Trend | undefined {
-  const levels = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter(
-    ({ figure, update }) => figure.measure === 'level' && (!window || update.id <= window.until),
-  );
-  const all = lastPublished(levels.filter((level) => isHome(level, library)));
-  const own = window ? all.slice(-window.points) : all;
+  const { home, others } = levelsOf(indicator, library);
+  const own = asPublished(home, window);
   const latest = own.findLast(({ figure }) => figure.value !== null);
   if (latest === undefined) return undefined;
   const [first, last] = [own[0]?.period.start ?? '', own.at(-1)?.period.end ?? ''];
   const isInTime = ({ from, to }: { from: string; to: string }) => !window || (first <= to && from <= last);
-  const others = lastPublished(levels.filter((level) => !isHome(level, library)));
   return {
     status: latest.status?.status,
     data: {
@@ -50,7 +46,7 @@ export function trendOf(indicator: Indicator, library: Library, window?: Window)
       breaks: breaksOf(indicator, own)
         .filter(({ at }) => first < at && at <= last)
         .map(({ at }) => ({ at, label: `Counted differently from ${dateInWords(at)}` })),
-      comparators: others
+      comparators: asPublished(others, window && { until: window.until })
         .filter(({ period }) => isInTime({ from: period.start, to: period.end }))
         .flatMap((level) => comparatorOf(level, indicator)),
     },
@@ -69,12 +65,42 @@ function joined(targets: readonly TrendTarget[]): TrendTarget[] {
   return spans;
 }
 
-/** One figure for each area and period, as last published, in order of time. */
-function lastPublished(levels: Observation[]): Observation[] {
-  const byKey = new Map(
-    levels.map((level) => [`${level.area.id} ${level.period.basis} ${level.period.id}`, level]),
-  );
-  return [...byKey.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
+/** The figures of one area and period in the order they were published: the last is the one that counts. */
+type Versions = Observation[];
+
+type Levels = { home: Versions[]; others: Versions[] };
+
+const known = new WeakMap<Indicator, Levels>();
+
+/** An indicator's levels in order of time. A build draws it in many updates, so they are put in order once. */
+function levelsOf(indicator: Indicator, library: Library): Levels {
+  let levels = known.get(indicator);
+  if (levels === undefined) {
+    const all = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter(
+      ({ figure }) => figure.measure === 'level',
+    );
+    const inTime = (some: Observation[]) =>
+      [
+        ...Map.groupBy(some, ({ area, period }) => `${area.id} ${period.basis} ${period.id}`).values(),
+      ].toSorted(([a], [b]) => (a && b ? comparePeriods(a.period, b.period) : 0));
+    levels = {
+      home: inTime(all.filter((level) => isHome(level, library))),
+      others: inTime(all.filter((level) => !isHome(level, library))),
+    };
+    known.set(indicator, levels);
+  }
+  return levels;
+}
+
+/** The last versions that a window still sees, in order of time: all of them, or its last points. */
+function asPublished(levels: readonly Versions[], window: Partial<Window> = {}): Observation[] {
+  const { until, points = Infinity } = window;
+  const seen: Observation[] = [];
+  for (let index = levels.length - 1; index >= 0 && seen.length < points; index -= 1) {
+    const version = levels[index]?.findLast(({ update }) => until === undefined || update.id <= until);
+    if (version) seen.push(version);
+  }
+  return seen.reverse();
 }
 
 function pointOf({ figure, period }: Observation, indicator: Indicator): TrendPoint {
