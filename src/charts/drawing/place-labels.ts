@@ -36,8 +36,9 @@ export function placeLabels(
   const taken = [...obstacles];
   const placed: Placed[] = [];
   for (const { text, spots, mayGo } of wanted) {
+    const size = labelSize(text);
     const best = spots
-      .map((spot, index) => weigh(text, spot, index, taken, bounds))
+      .map((spot, index) => weigh(size, spot, index, taken, bounds))
       .reduce<Weighed | undefined>(
         (least, next) => (least && least.cost <= next.cost ? least : next),
         undefined,
@@ -50,7 +51,7 @@ export function placeLabels(
 }
 
 /** The width and height a label takes up. */
-export function labelSize({ lines, scale = 1, bold = false }: LabelText): { width: number; height: number } {
+export function labelSize({ lines, scale = 1, bold = false }: LabelText): Size {
   const widest = Math.max(...lines.map((line) => textWidth(line, scale)));
   return { width: widest * (bold ? BOLDER : 1), height: lines.length * LINE_HEIGHT * scale };
 }
@@ -73,10 +74,12 @@ export function spotsAround({ x, y, r }: { x: number; y: number; r: number }, te
   ];
 }
 
+type Size = { width: number; height: number };
+
 type Weighed = { spot: Spot; box: Box; cost: number };
 
-function weigh(text: LabelText, spot: Spot, index: number, taken: readonly Obstacle[], bounds: Box): Weighed {
-  const { width, height } = labelSize(text);
+function weigh(size: Size, spot: Spot, index: number, taken: readonly Obstacle[], bounds: Box): Weighed {
+  const { width, height } = size;
   const box = textBox(spot, width, height);
   const covered = taken.reduce((sum, { box: other, weight }) => sum + overlap(box, other) * weight, 0);
   const outside = area(box) - overlap(box, bounds);

@@ -17,6 +17,8 @@ import type { KnownPoint, TrendPoint } from './trend-data.ts';
 
 /** Of each kind, more words than this would only crowd the plot: the latest are named, the table has all. */
 const MOST = 8;
+/** The key names each area's latest figure; a chart draws at most three areas. */
+const MOST_AREAS = 3;
 
 const LATEST = { scale: 1.2, bold: true };
 /** Keeps words off the comparators' marks. */
@@ -29,7 +31,7 @@ export function plotLabels(drawn: Drawn, unit: Unit, layout: TrendLayout): Place
   const wanted = [
     ...missingLabels(drawn.missing.slice(-MOST), layout),
     ...figureLabels(drawn, layout),
-    ...drawn.comparators.slice(-MOST).map(comparatorLabel),
+    ...drawn.comparators.slice(-MOST_AREAS).map(comparatorLabel),
     ...targetLabels(drawn.targets, unit, layout),
   ];
   return placeLabels(wanted, obstacles(drawn, layout), bounds);
