@@ -103,7 +103,7 @@ function indicator(one: BenchIndicator, years: readonly number[]): IndicatorFiel
     short: one.title.slice(0, 40).trim(),
     unit: UNITS[one.kind],
     of: one.of,
-    people: one.kind === 'people' || one.kind === 'share',
+    people: one.people,
     polarity: one.polarity,
     decimals: isPercent ? 1 : 0,
     definition: `How many ${one.of} there are of whom this is so: ${one.title.toLowerCase()}. Invented for measuring.`,

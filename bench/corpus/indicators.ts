@@ -17,6 +17,8 @@ export type BenchIndicator = {
   polarity: Polarity;
   low: number;
   high: number;
+  /** Whether it is people that are counted. */
+  people: boolean;
   /** Whether updates also give the change on a year before. */
   hasChange: boolean;
   /** Whether updates also give the North East's and England's figure. */
@@ -74,13 +76,15 @@ const LINES: Record<PriorityId, Line[]> = {
     ['Posts without a social worker', 'posts', 'percent', 'low', 4, 25],
     ['Social workers from agencies', 'posts', 'percent', 'low', 5, 30],
     ['Supervision held each month', 'sessions', 'percent', 'high', 60, 98],
-    ['Children each social worker helps', 'children', 'things', 'low', 12, 26],
+    ['Cases each social worker holds', 'cases', 'things', 'low', 12, 26],
     ['Foster carers approved', 'foster carers', 'people', 'none', 200, 480],
     ['Young people who mentor others', 'young people', 'people', 'none', 100, 300],
   ],
 };
 
 const POLARITIES = { high: 'high-is-good', low: 'low-is-good', none: 'none' } as const;
+
+const PEOPLE = new Set(['children', 'families', 'pupils', 'young people', 'care leavers', 'foster carers']);
 
 /** The titles of the indicators that are compared with the North East and England. */
 const COMPARED = new Set([
@@ -104,6 +108,7 @@ export const INDICATORS: readonly BenchIndicator[] = Object.entries(LINES).flatM
     polarity: POLARITIES[way],
     low,
     high,
+    people: PEOPLE.has(of),
     hasChange: kind === 'rate',
     isCompared: COMPARED.has(title),
   })),

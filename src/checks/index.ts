@@ -22,14 +22,14 @@ const CHECKS: readonly Check[] = [
 /**
  * Everything that is wrong with a project, in one run and in reading order.
  * @param today today in London, as an ISO date
- * @param reading told of each file before its text is parsed
+ * @param mayRead asked about each file before its text is parsed
  */
 export function checkProject(
   tree: ProjectTree,
   today: string,
-  reading?: (path: string) => void,
+  mayRead?: (path: string) => boolean,
 ): { problems: Problem[]; project: Project } {
-  const { project, problems } = readProject(tree, reading);
+  const { project, problems } = readProject(tree, mayRead);
   problems.push(...project.documents.flatMap((file) => bodyProblems(file, project)));
   const fitted = fitToSchemas(project);
   problems.push(...fitted.problems);

@@ -32,6 +32,7 @@ export function nearestFirst(word: string, candidates: readonly string[]): strin
 
 /** Short words that differ in more than a letter or two are simply other words. */
 function slipsAllowed(word: string): number {
+  if (word.length < 3) return 0;
   return Math.max(1, Math.min(4, Math.floor((word.length + 1) / 3)));
 }
 

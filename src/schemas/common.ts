@@ -28,7 +28,12 @@ export const yearIdSchema = periodIdSchema('year', 'Write the year in quotes, as
 export const textSchema = z
   .string()
   .min(1, 'Write something here, or take the line out.')
-  .refine((text) => text === text.trim(), 'Take out the spaces at the beginning and the end.');
+  .refine((text) => text === text.trim(), {
+    error: ({ input }) =>
+      String(input).trim() === ''
+        ? 'There are only spaces here. Write something, or take the line out.'
+        : 'Take out the spaces at the beginning and the end.',
+  });
 
 /** Where in the record something stands: a paragraph ('7f') or a line of the table of indicators ('line-4'). */
 export const citationSchema = z

@@ -62,6 +62,9 @@ export const siteSchema = z.strictObject({
   'home-area': idSchema.describe('The id of the council’s own area.'),
   areas: z.array(areaSchema).min(1).describe('The council’s area and those it is compared with.'),
   'call-in': z.array(callInRuleSchema).min(1).describe('The rules of call-in, each with the day it begins.'),
+  'legacy-before': dateSchema
+    .default('2020-01-01')
+    .describe('Decisions made before this day may be old records, whose blank fields stay blank.'),
   'small-number-threshold': z
     .int()
     .min(2)

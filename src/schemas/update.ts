@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesPerson } from '../domain/person-name.ts';
 import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema, yearIdSchema } from './common.ts';
 import { closureSchema, commitmentSchema } from './commitment.ts';
 import { figureSchema } from './figure.ts';
@@ -24,7 +25,12 @@ const exceptionSchema = z.strictObject({
   period: textSchema.optional().describe('The period of that figure. Left out, every period in this update.'),
   area: idSchema.optional().describe('The area of that figure. Left out, the council’s own.'),
   reason: textSchema.min(20).describe('Why the figure may be published, in a sentence.'),
-  'signed-off-by': textSchema.describe('The post that agreed to it, never a name.'),
+  'signed-off-by': textSchema
+    .refine(
+      (text) => !namesPerson(text),
+      'Name the post that agreed, such as Director of Children’s Services, and never the person.',
+    )
+    .describe('The post that agreed to it, never a name.'),
   on: dateSchema.describe('The day it was agreed.'),
 });
 

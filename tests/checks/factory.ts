@@ -153,7 +153,10 @@ export function aProject(laid: Readonly<Record<string, Laid>> = {}): ProjectTree
   );
   const entries = entriesOf(files);
   return {
-    entries: (folder) => entries.filter(({ path }) => path.startsWith(`${folder}/`)),
+    entries: (folder) =>
+      entries.filter(
+        ({ path, kind }) => path.startsWith(`${folder}/`) || (path === folder && kind !== 'folder'),
+      ),
     bytes: (path) => {
       const file = files.get(path);
       if (typeof file === 'string') return new TextEncoder().encode(file);

@@ -83,8 +83,14 @@ describe('a council year', () => {
 });
 
 describe('a text', () => {
-  test.each([' before', 'after ', '\n', ' '])('%j is told to lose the spaces around it', (text) => {
+  test.each([' before', 'after '])('%j is told to lose the spaces around it', (text) => {
     expect(faultsIn(textSchema, text)).toEqual(['Take out the spaces at the beginning and the end.']);
+  });
+
+  test.each(['\n', ' '])('%j, which has only spaces, is told to say something or go', (text) => {
+    expect(faultsIn(textSchema, text)).toEqual([
+      'There are only spaces here. Write something, or take the line out.',
+    ]);
   });
 
   test('an empty text is told to say something or go', () => {

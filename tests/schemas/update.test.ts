@@ -82,4 +82,20 @@ describe('a closure', () => {
       'outcome: Invalid option: expected one of "done"|"partly-done"|"dropped"|"superseded"',
     ]);
   });
+
+  test('may publish a figure about few people when a post, and no person, signed that off', () => {
+    const exception = {
+      indicator: 'second-plans',
+      reason: 'Already public in the council’s own report.',
+      'signed-off-by': 'Director of Children’s Services',
+      on: '2018-11-01',
+    };
+    const faultsOf = (detail: object) =>
+      faultsIn(updateSchema, { ...UPDATE, 'small-number-exceptions': [{ ...exception, ...detail }] });
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ 'signed-off-by': 'Jane Smith' })).toEqual([
+      'small-number-exceptions.0.signed-off-by: Name the post that agreed, such as Director of Children’s Services, and never the person.',
+    ]);
+    expect(faultsOf({ reason: 'It is all right.' })).toHaveLength(1);
+  });
 });

@@ -5,9 +5,9 @@ import { quoted } from './quoted.ts';
 
 /** A tag, a link, words in curly brackets, or bold words: what a detail shows as it is written. */
 const MARKUP =
-  /<\/?[a-z][^<>\n]{0,80}>|\[[^[\]\n]{1,80}\]\([^()\n]{1,80}\)|\{[^{}\n]{1,80}\}|\*\*[^*\n]{1,80}\*\*/i;
+  /<\/?[a-z][^<>\n]{0,80}>|\[[^[\]\n]{1,80}\]\([^\n]{1,80}?\)|\{[^{}\n]{1,80}\}|\*\*[^*\n]{1,80}\*\*/i;
 
-/** Details at the top that hold markup. They are shown as plain text, so this is a mistake and no danger. */
+/** Details at the top that hold markup. They are shown as plain text, so this is a mistake, and may be an attack. */
 export function detailMarkup(file: DocumentFile): Problem[] {
   return textsOf(file.yaml.data).flatMap(({ keys, text }) => {
     const found = MARKUP.exec(text)?.[0];

@@ -9,6 +9,9 @@ import { childrenOf } from './visits.ts';
 /** A line that begins like a numbered paragraph, or like a lettered one: “4. ”, “b) ”, “(iv) ”. */
 const MARKED_LINE = /(?<=^|\n)[ \t]*(\(?(?:(\d{1,4})|[a-z]|[ivxl]{2,6})[.)])[ \t]/g;
 
+/** Below a paragraph, a higher number is none of a paragraph’s but part of a sentence, such as a year. */
+const HIGHEST = 49;
+
 /**
  * Paragraphs that lose their number. Straight below a line of text Markdown takes “4. …” for more of that text, unless the
  * number is 1; and letters it never takes for numbers.
@@ -21,7 +24,7 @@ export function swallowedNumbers(body: Body): Problem[] {
     (parent ? childrenOf(parent) : [])
       .filter(({ type }) => type === 'paragraph')
       .flatMap((paragraph) => marksIn(body, paragraph))
-      .filter(({ number }) => number === undefined || parent !== root),
+      .filter(({ number }) => number === undefined || (parent !== root && number <= HIGHEST)),
   );
   return [...atTop, ...within].map(({ mark, number, at }) => ({
     id: 'body-paragraph-swallowed',

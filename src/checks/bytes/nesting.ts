@@ -5,7 +5,7 @@ import { MOST_OPEN, MOST_OPENERS, WIDEST_INDENT } from './limits.ts';
 import type { ByteRule } from './rule.ts';
 
 /** Spaces at the beginning of a line, if they may be too many: a tab counts as four. */
-const WIDE_INDENT = new RegExp(`^[ \\t]{${Math.ceil(WIDEST_INDENT / 4)},}(?=\\S)`, 'gm');
+const WIDE_INDENT = new RegExp(String.raw`^[ \t]{${Math.ceil(WIDEST_INDENT / 4)},}(?=\S)`, 'gm');
 /** Signs at the beginning of a line that open quotations and lists within each other, if they are too many. */
 const OPENERS = new RegExp(
   String.raw`^(?:[ \t]*(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t]|$))){${MOST_OPENERS + 1},}`,

@@ -6,7 +6,7 @@ export function tooLarge(path: string, size: number, largest: number): Problem {
   return { id: 'bytes-too-large', path, line: 1, column: 1, message };
 }
 
+/** Rounded up, so that what is too large never reads as what is allowed. */
 function inWords(bytes: number): string {
-  const mebibytes = bytes / 1024 / 1024;
-  return `${Number.isInteger(mebibytes) ? mebibytes : mebibytes.toFixed(1)} MiB`;
+  return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MiB`;
 }

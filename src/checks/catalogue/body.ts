@@ -193,7 +193,7 @@ export const BODY = {
     mend: 'Write the letter or sign itself.',
   },
   'body-markup-in-detail': {
-    severity: 'warning',
+    severity: 'error',
     title: 'A detail holds markup',
     mend: 'Write the detail in plain words. Links and bold words only work in the text below.',
   },

@@ -92,4 +92,9 @@ export const DECISIONS = {
     title: 'The name of the file does not begin with the day of the decision',
     mend: 'Correct the line made:, or name the file after the day of the decision.',
   },
+  'decisions-legacy-too-new': {
+    severity: 'error',
+    title: 'A new record says that it is an old one',
+    mend: 'Take the line legacy: out, and fill in what the record leaves blank. Where there is nothing to say, write None.',
+  },
 } as const satisfies ProblemKinds;

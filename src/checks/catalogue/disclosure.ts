@@ -57,4 +57,9 @@ export const DISCLOSURE = {
     title: 'An exception covers no figure',
     mend: 'Take the exception out, or correct its indicator, period and area.',
   },
+  'disclosure-people-not-said': {
+    severity: 'error',
+    title: 'An indicator of people says that it is not',
+    mend: 'Write people: true. Where the words mislead, say in “of” what is really counted, such as schools.',
+  },
 } as const satisfies ProblemKinds;

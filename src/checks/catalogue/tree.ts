@@ -25,7 +25,7 @@ export const TREE = {
   'tree-hidden-file': {
     severity: 'error',
     title: 'A file is hidden',
-    mend: 'Take the file out. If it holds passwords or keys that were ever shared, have them changed.',
+    mend: 'Take the file out, or give it a name without the dot if it is to be published.',
   },
   'tree-public-file': {
     severity: 'error',

@@ -6,6 +6,7 @@ import { futureDates } from './future-dates.ts';
 import { holidayList } from './holiday-list.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { publicationDay } from './publication-day.ts';
+import { legacyAge } from './legacy-age.ts';
 import { requiredParts } from './required-parts.ts';
 import { resolutionNumbers } from './resolution-numbers.ts';
 import { ruleInForce, rulesApart } from './rules-of-call-in.ts';
@@ -25,6 +26,7 @@ export const DECISIONS_CHECKS: readonly Check[] = [
   calledIn,
   futureDates,
   publicationDay,
+  legacyAge,
   requiredParts,
   resolutionNumbers,
   fileName,

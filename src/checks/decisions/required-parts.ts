@@ -21,7 +21,9 @@ export const requiredParts: Check = (context) =>
 function emptyParts(decision: Decision, context: CheckContext): Problem[] {
   return Object.entries(PARTS).flatMap(([field, what]) => {
     const text = decision[field as keyof typeof PARTS];
-    if (text === undefined || !isPlaceholder(text)) return [];
+    const isEmpty =
+      text !== undefined && (isPlaceholder(text) || (field === 'reasons' && /^none\b/i.test(text)));
+    if (!isEmpty) return [];
     const message = `“${text}” does not say ${what}. A decision record must (SI 2012/2089, regulation 12).`;
     const mend =
       field === 'reasons'

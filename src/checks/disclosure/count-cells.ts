@@ -1,7 +1,7 @@
 import type { Count, CountTable } from '../../domain/disclosure/count-table.ts';
+import { periodInBrief } from '../../domain/period-words.ts';
 import type { Indicator } from '../../library/library.ts';
 import type { Site } from '../../schemas/site.ts';
-import { figureInWords } from '../figure-words.ts';
 import type { SourcedFigure } from '../figures.ts';
 import { areaSums } from './area-sums.ts';
 import { exactCount, isCount, isHidden, isOfPeople } from './people-figures.ts';
@@ -51,9 +51,12 @@ export function cellName(
   return [indicator, area, period.basis, period.id, key].join(' ');
 }
 
-/** A count as a message names it. */
+/** A count as a message names it among others: “Children in care” (Sep 2018). */
 export function cellInWords({ figure, key }: Cell): string {
-  return key === 'value' ? figureInWords(figure) : `the denominator of ${figureInWords(figure)}`;
+  const { indicator, period, area } = figure;
+  const where = figure.figure.area === undefined ? '' : `, ${area}`;
+  const named = `“${indicator.title}” (${periodInBrief(period)}${where})`;
+  return key === 'value' ? named : `the denominator of ${named}`;
 }
 
 function cellsIn(figure: SourcedFigure): Cell[] {

@@ -1,5 +1,6 @@
 import type { Check } from '../context.ts';
 import { figuresOf } from '../figures.ts';
+import { countsByChange } from './changes.ts';
 import { cellsOf } from './count-cells.ts';
 import { smallDifferences } from './differences.ts';
 import { withExceptions } from './exceptions.ts';
@@ -15,11 +16,13 @@ export const figuresOfFewPeople: Check = (context) => {
   const figures = figuresOf(context);
   const { site, indicators } = context.library;
   const threshold = site['small-number-threshold'];
+  const cells = cellsOf(figures, indicators, site);
   const findings = [
     ...hiddenFigures(figures, threshold),
     ...smallCounts(figures, threshold),
     ...smallShares(figures, groupFinder(figures, site), threshold),
-    ...leakingCounts(cellsOf(figures, indicators, site), threshold),
+    ...leakingCounts(cells, threshold),
+    ...countsByChange(figures, cells, threshold),
     ...smallDifferences(figures, threshold),
   ];
   return withExceptions(firstOfEach(findings), context);

@@ -32,15 +32,17 @@ export function citedInWords(figure: SourcedFigure): string {
 }
 
 /** How to hide a figure, and what else can be done. */
-export function hideOrSignOff({ figure, update }: SourcedFigure, hide: string = HIDE): string {
-  return `${hide} ${signOff(figure, update.id)}`;
+export function hideOrSignOff({ figure, update }: SourcedFigure, hide: string = hiding(figure)): string {
+  const { indicator, period } = figure;
+  return `${hide} Or, if it may be published, have that signed off: an entry with indicator: ${indicator}, period: '${period}' and a reason, below small-number-exceptions: at the top of content/updates/${update.id}.mdx.`;
 }
 
-const HIDE =
-  'Hide it: write value: null and markers: [c] for this figure, and take out its numerator and denominator.';
-
-function signOff({ indicator, period }: Figure, update: string): string {
-  return `Or, if it may be published, have that signed off: an entry with indicator: ${indicator}, period: '${period}' and a reason below small-number-exceptions: in content/updates/${update}.mdx.`;
+function hiding(figure: Figure): string {
+  const behind = (['numerator', 'denominator', 'printed'] as const).filter(
+    (key) => figure[key] !== undefined,
+  );
+  const out = behind.length === 0 ? '' : `, and take out its ${behind.join(' and ')}`;
+  return `Hide it: write value: null and markers: [c]${out}.`;
 }
 
 /** Why a small number is not published. */

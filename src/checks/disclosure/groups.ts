@@ -73,5 +73,9 @@ function assumed({ area }: SourcedFigure, { outOf }: Share, site: Site): KnownGr
   const home = site['home-area'];
   if (area !== home && !areasAround(area, site).includes(home)) return undefined;
   const size = outOf === 100 ? site['small-number-group'] : Math.max(outOf, site['small-number-group']);
-  return { size, isExact: false, words: `${size}, which is assumed where no record says` };
+  return {
+    size,
+    isExact: false,
+    words: `a group of ${size}, which is assumed where nothing says how many there are`,
+  };
 }

@@ -7,7 +7,7 @@ import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { placeOfNode } from '../project/place.ts';
 import type { DataFile, DocumentFile } from '../project/project.ts';
-import { decisionsOf, indicatorsOf, pagesOf, updatesOf } from '../sources.ts';
+import { decisionsOf, indicatorsOf, pagesOf, strategiesOf, updatesOf } from '../sources.ts';
 import { fewInWords } from './finding.ts';
 
 /** Details that readers see as sentences. */
@@ -21,7 +21,8 @@ const DETAILS: ReadonlySet<string> = new Set([
 export const textCounts: Check = (context) => {
   const threshold = context.library.site['small-number-threshold'];
   const documents = [updatesOf(context), decisionsOf(context), pagesOf(context)].flat();
-  const files: (DocumentFile | DataFile)[] = [...documents, ...indicatorsOf(context)].map(({ file }) => file);
+  const data = [indicatorsOf(context), strategiesOf(context)].flat();
+  const files: (DocumentFile | DataFile)[] = [...documents, ...data].map(({ file }) => file);
   return files.flatMap((file) => [
     ...passagesOf(file).flatMap((passage) => problemsIn(passage, threshold)),
     ...('tree' in file ? otherWords(file, threshold) : []),

@@ -21,7 +21,8 @@ const EVERYDAY: ReadonlySet<Token['type']> = new Set([
   'space',
 ]);
 const BLOCK_HEADER = /^[>|]-?$/;
-const NAME = /^[a-z][a-z\d-]*$/;
+/** Some of these are no text to a reader of YAML. */
+const NAME = /^(?!(?:true|false|null)$)[a-z][a-z\d-]*$/;
 
 /**
  * What a document’s details say, when they are written so plainly that no rule can object to them and both programs that
@@ -40,6 +41,7 @@ export function readEveryday(source: YamlSource): unknown {
 }
 
 function isEveryday(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ type }) => type === 'map-value-ind')) return false;
   return tokens.every((token, index) => {
     if (!EVERYDAY.has(token.type)) return false;
     switch (token.type) {
@@ -49,6 +51,10 @@ function isEveryday(tokens: readonly Token[]): boolean {
         return isName(tokens, index)
           ? NAME.test(token.source) && !isMagic(token.source, true)
           : isBlockText(tokens, index) || isEverydayValue(token.source);
+      case 'comment':
+        return /^(?:space|newline)?$/.test(tokens[index - 1]?.type ?? '');
+      case 'map-value-ind':
+        return isBehindName(tokens, index);
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
         return !isName(tokens, index) && !/[\\\n]/.test(token.source);
@@ -60,6 +66,12 @@ function isEveryday(tokens: readonly Token[]): boolean {
 
 function isEverydayValue(source: string): boolean {
   return !source.includes('\n') && judgePlain(source) === undefined;
+}
+
+/** Whether a colon stands behind a name, and not behind a list or nothing at all. */
+function isBehindName(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[index - 1];
+  return (last?.type === 'space' ? tokens[index - 2] : last)?.type === 'plain';
 }
 
 /** Whether a colon follows. */

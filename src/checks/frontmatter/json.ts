@@ -1,22 +1,22 @@
 import { placeAt } from '../project/place.ts';
+import { jsonFault } from './json-fault.ts';
 import type { SourceRule } from './source.ts';
 
 /** Files of JSON must be JSON, and not only the YAML that JSON is part of: the build reads them as JSON. */
 export const strictJson: SourceRule = (source) => {
-  if (!source.path.endsWith('.json')) return [];
-  try {
-    JSON.parse(source.text);
-    return [];
-  } catch (error) {
-    const offset = offsetIn((error as Error).message) ?? source.text.trimEnd().length;
-    return [{ id: 'frontmatter-not-json', ...placeAt(source, offset), ...slipAt(source.text, offset) }];
-  }
+  if (!source.path.endsWith('.json') || isJson(source.text)) return [];
+  const fault = jsonFault(source.text) ?? 0;
+  const offset = Math.min(fault, source.text.trimEnd().length);
+  return [{ id: 'frontmatter-not-json', ...placeAt(source, offset), ...slipAt(source.text, offset) }];
 };
 
-/** Where JSON.parse stopped, out of its message. */
-function offsetIn(message: string): number | undefined {
-  const position = / at position (\d+)/.exec(message)?.[1];
-  return position === undefined ? undefined : Number(position);
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function slipAt(text: string, offset: number): { message: string; mend?: string } {
@@ -34,10 +34,16 @@ function slipAt(text: string, offset: number): { message: string; mend?: string 
   if (/^['‘’“”]/.test(rest)) {
     return {
       message: 'Text stands in straight double quotes here, and in no others.',
-      mend: 'Write " in its place.',
+      mend: 'Write " in its place, and behind the text too.',
     };
   }
-  if (rest === '') return { message: 'The file ends too soon: a bracket or quote is still open.' };
+  if (rest.trim() === '') return { message: 'The file ends too soon: a bracket is still open.' };
+  if (rest.startsWith('"') && /[:,[{]/.test(before)) {
+    return {
+      message: 'The text that begins here does not end on this line.',
+      mend: 'Write " behind its last word.',
+    };
+  }
   if (/["\d\]}a-z]/.test(before) && /^["[{]/.test(rest)) {
     return {
       message: 'There is no comma in front of this.',

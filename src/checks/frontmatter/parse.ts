@@ -37,6 +37,7 @@ function documentOf({ text, start, end }: YamlSource): Document.Parsed {
   const blanked = text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start, end);
   return parseDocument(blanked, {
     prettyErrors: false,
+    logLevel: 'error',
     // Found by a rule of ours: this one compares every key with every other.
     uniqueKeys: false,
   });
@@ -55,7 +56,11 @@ function unreadable(
       start < offset && (type === 'single-quoted-scalar' || type === 'double-quoted-scalar'),
   );
   const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
-  const failure = { code: error.code, reason: error.message, offset, text, line, lineStart, lastQuoted };
+  const lastBracket = source.tokens.findLast(
+    ({ type, start }) => start < offset && (type === 'flow-seq-start' || type === 'flow-map-start'),
+  );
+  const { code, message: reason } = error;
+  const failure = { code, reason, offset, text, line, lineStart, lastQuoted, lastBracket };
   const { start, end, message, mend } = slipOf(failure);
   const from = start ?? lineStart + (line.length - line.trimStart().length);
   const to = end ?? Math.max(from + 1, lineStart + line.trimEnd().length);

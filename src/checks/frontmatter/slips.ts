@@ -17,8 +17,12 @@ export type Failure = {
   text: string;
   line: string;
   lineStart: number;
-  lastQuoted: { source: string; start: number } | undefined;
+  lastQuoted: Piece | undefined;
+  /** The last bracket that is open there. */
+  lastBracket: Piece | undefined;
 };
+
+type Piece = { source: string; start: number };
 
 type SlipRule = (failure: Failure) => Slip | undefined;
 
@@ -83,47 +87,82 @@ const reservedSign: SlipRule = ({ code, text, offset }) =>
     ? {
         message: `A value cannot begin with “${text.slice(offset, offset + 1)}”.`,
         mend: 'Put straight quotes around the value.',
+        start: offset,
+        end: offset + 1,
       }
     : undefined;
 
-const openBracket: SlipRule = ({ code, reason }) =>
+/** Text on the line of a > or |, which announce text on the lines below. */
+const blockSign: SlipRule = ({ line, lineStart }) => {
+  const match = /^([ -]*[\w-]+: +)[>|][-+\d]*(?=[^-+\d\n])(?! *(?:#|$))/.exec(line);
+  if (match === null) return undefined;
+  const start = lineStart + (match[1]?.length ?? 0);
+  return {
+    message: 'A value that begins with “>” or “|” stands on the lines below, and not on this one.',
+    mend: 'Put straight quotes around the value, or write it on the next line, indented.',
+    start,
+    end: start + 1,
+  };
+};
+
+const openBracket: SlipRule = ({ code, reason, lastBracket }) =>
   code === 'BAD_INDENT' && reason.startsWith('Flow')
     ? {
-        message: `A bracket that was opened before this is not closed: ${reason.includes('seq') ? '[' : '{'}.`,
+        message: 'The bracket that opens here is never closed.',
         mend: 'Close the bracket, or put straight quotes around the value if it is text.',
+        ...(lastBracket && { start: lastBracket.start, end: lastBracket.start + 1 }),
       }
     : undefined;
 
-const backslash: SlipRule = ({ code }) =>
+const backslash: SlipRule = ({ code, offset }) =>
   code === 'BAD_DQ_ESCAPE'
     ? {
+        start: offset,
+        end: offset + 2,
         message: 'A backslash within double quotes begins a code, and there is none of this name.',
         mend: 'Put the value in single quotes instead.',
       }
     : undefined;
 
-const indent: SlipRule = ({ code, reason }) =>
-  code === 'BAD_INDENT' ||
-  reason.startsWith('Sequence item without') ||
-  reason.startsWith('A block sequence may not') ||
-  reason.startsWith('Nested mappings')
-    ? {
-        message: 'This line is not indented as the lines it belongs to.',
-        mend: 'Let it begin with as many spaces as the line above that it belongs with.',
-      }
-    : undefined;
+const NOT_INDENTED = {
+  message: 'This line is not indented as the lines it belongs to.',
+  mend: 'Let it begin with as many spaces as the line above that it belongs with.',
+};
 
-const hyphenBehindName: SlipRule = ({ reason }) =>
+const indent: SlipRule = (failure) => {
+  const { code, reason } = failure;
+  // The reader names the line above, to which it takes the indented one to belong.
+  if (reason.startsWith('Nested mappings')) return { ...NOT_INDENTED, ...nextLine(failure) };
+  const isIndent =
+    code === 'BAD_INDENT' ||
+    reason.startsWith('Sequence item without') ||
+    reason.startsWith('A block sequence may not');
+  return isIndent ? NOT_INDENTED : undefined;
+};
+
+function nextLine({ text, line, lineStart }: Failure): Pick<Slip, 'start' | 'end'> {
+  const below = lineStart + line.length + 1;
+  const end = text.indexOf('\n', below);
+  const next = text.slice(below, end === -1 ? text.length : end);
+  const start = below + next.search(/\S|$/);
+  return next.trim() === '' ? {} : { start, end: below + next.trimEnd().length };
+}
+
+const hyphenBehindName: SlipRule = ({ reason, offset }) =>
   reason.startsWith('Unexpected block-seq-ind')
     ? {
+        start: offset,
+        end: offset + 1,
         message: 'A hyphen stands where a list cannot begin.',
         mend: 'Begin the list on the next line, indented, or put straight quotes around the value.',
       }
     : undefined;
 
-const remark: SlipRule = ({ reason }) =>
+const remark: SlipRule = ({ reason, offset }) =>
   reason.startsWith('Comments must be')
     ? {
+        start: offset,
+        end: offset + 1,
         message: 'There is no space in front of the sign “#”.',
         mend: 'Put a space in front of #, or put straight quotes around the value if it is text.',
       }
@@ -131,11 +170,12 @@ const remark: SlipRule = ({ reason }) =>
 
 /** In the order they are tried: the surest first. */
 const SLIPS: readonly SlipRule[] = [
+  remark,
   endedTooSoon,
   reservedSign,
+  blockSign,
   backslash,
   hyphenBehindName,
-  remark,
   noSpaceBehindColon,
   openBracket,
   colonInValue,

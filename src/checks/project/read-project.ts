@@ -20,9 +20,9 @@ export type Reading = { project: Project; problems: Problem[] };
 /**
  * Reads a project's content and data. A file that is not sound at one level is not read at the next, so that one fault is
  * reported once.
- * @param reading told of each file before its text is parsed, in case the parser brings the process down
+ * @param mayRead asked about each file before its text is parsed, which can bring the process down
  */
-export function readProject(tree: ProjectTree, reading: (path: string) => void = () => {}): Reading {
+export function readProject(tree: ProjectTree, mayRead: (path: string) => boolean = () => true): Reading {
   const entries = ['content', 'data', 'public'].flatMap((folder) => tree.entries(folder));
   const problems = treeProblems(entries);
   const unsound = new Set(problems.map(({ path }) => path));
@@ -32,7 +32,7 @@ export function readProject(tree: ProjectTree, reading: (path: string) => void =
   const data: DataFile[] = [];
   for (const { path, kind } of entries) {
     if (kind !== 'file' || unsound.has(path) || isBelow(path, unsound)) continue;
-    const read = readFile(tree, path, reading);
+    const read = readFile(tree, path, mayRead);
     problems.push(...read.problems);
     if (read.text) texts.push(read.text);
     if (read.document) documents.push(read.document);
@@ -44,7 +44,7 @@ export function readProject(tree: ProjectTree, reading: (path: string) => void =
 type Read = { problems: Problem[]; text?: TextFile; document?: DocumentFile; data?: DataFile };
 
 /** One file, as far as its kind is read at all. */
-function readFile(tree: ProjectTree, path: string, reading: (path: string) => void): Read {
+function readFile(tree: ProjectTree, path: string, mayRead: (path: string) => boolean): Read {
   const isText = TEXT.test(path);
   if (!isText && !IMAGE.test(path)) return { problems: [] };
   const bytes = bytesOf(tree, path);
@@ -57,7 +57,7 @@ function readFile(tree: ProjectTree, path: string, reading: (path: string) => vo
   if (problems.length > 0) return { problems };
   // Every reader takes the line ends of Windows for line ends; positions count within lines.
   const file = { path, text: raw.replaceAll('\r\n', '\n') };
-  reading(path);
+  if (!mayRead(path)) return { problems: [] };
   return { text: file, ...(path.endsWith('.mdx') ? readDocument(file) : readData(file)) };
 }
 

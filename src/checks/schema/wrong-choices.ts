@@ -15,10 +15,13 @@ export const wrongChoices: FaultRule = (fault) => {
 function mendFor(choices: readonly string[], fault: Fault): string {
   const [only] = choices;
   if (choices.length === 1) return `Write ${only}, or take the line out.`;
-  const meaning = description(
-    fault,
-    fault.path.filter((key) => typeof key === 'string'),
-  );
   const list = nearestFirst(String(fault.value), choices).join(', ');
-  return `Write one of: ${list}.${meaning ? ` ${meaning}` : ''}`;
+  return `Write one of: ${list}.${meaningOfCodes(choices, fault)}`;
+}
+
+/** Letters mean nothing to those who do not know them. */
+function meaningOfCodes(choices: readonly string[], fault: Fault): string {
+  const isEntry = typeof fault.path.at(-1) === 'number';
+  const meaning = description(fault, isEntry ? fault.path.slice(0, -1) : fault.path);
+  return meaning && choices.some((choice) => choice.length === 1) ? ` ${meaning}` : '';
 }

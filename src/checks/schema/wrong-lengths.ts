@@ -8,7 +8,7 @@ export const wrongLengths: FaultRule = (fault) => {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   const words =
     issue.code === 'too_big' ? tooMuch(fault, limit) : tooLittle(fault, limit, issue.inclusive ?? true);
-  const mend = issue.message ? straightQuotes(issue.message) : undefined;
+  const mend = issue.message ? straightQuotes(issue.message) : shorter(fault, limit);
   return [{ id: 'frontmatter-wrong-length', ...valuePlace(fault), message: words, ...(mend && { mend }) }];
 };
 
@@ -17,6 +17,11 @@ function tooMuch({ path, value }: Fault, most: number): string {
   if (typeof value === 'string') return `${name} has ${value.length} characters; there may be ${most}.`;
   if (Array.isArray(value)) return `${name} has ${value.length} entries; there may be ${most}.`;
   return `${name} is ${String(value)}; it can be ${most} at most.`;
+}
+
+function shorter({ issue, value }: Fault, most: number): string | undefined {
+  if (issue.code !== 'too_big' || typeof value !== 'string') return undefined;
+  return `Shorten it by ${value.length - most} characters.`;
 }
 
 function tooLittle({ path, value }: Fault, least: number, isIncluded: boolean): string {

@@ -37,6 +37,6 @@ function faultOfDecision(name: string): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
   if (day === undefined) return `“${name}” does not begin with the day of the decision.`;
   if (!isIsoDate(day)) return `“${day}” is not a day of the calendar.`;
-  if (!/^-[a-z0-9]/.test(name.slice(day.length))) return `“${name}” does not say what the decision is about.`;
+  if (!/^-./.test(name.slice(day.length))) return `“${name}” does not say what the decision is about.`;
   return undefined;
 }

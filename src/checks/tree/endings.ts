@@ -29,7 +29,7 @@ export const endings: EntryRule = (entry) => {
   const reason = reasonOf(ending, allowed);
   return problemWith(entry, {
     id: 'tree-wrong-ending',
-    message: `The files of ${folder}/ end in ${wanted}; this one ends in “${ending || stem}”.${reason}`,
+    message: `The files of ${folder}/ end in ${wanted}; this one ${ending ? `ends in “${ending}”` : 'has no ending'}.${reason}`,
     mend: `Rename the file to ${stem}${recommended} if it belongs here, or take it out.`,
   });
 };

@@ -17,9 +17,14 @@ export const names: EntryRule = (entry) => {
   return problemWith(entry, {
     id: 'tree-name',
     message: `The name “${stem}” ${fault}.`,
-    ...(NAME.test(better) && !RESERVED.test(better) && { mend: `Rename the file to ${better}${ending}.` }),
+    ...mendFor(better, ending),
   });
 };
+
+function mendFor(better: string, ending: string): { mend?: string } {
+  if (RESERVED.test(better)) return { mend: 'Add a word to the name.' };
+  return NAME.test(better) ? { mend: `Rename the file to ${better}${ending}.` } : {};
+}
 
 function faultOf(name: string): string | undefined {
   if (name.length > LONGEST) return `has ${name.length} characters; there may be ${LONGEST}`;

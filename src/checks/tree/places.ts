@@ -15,14 +15,27 @@ export const places: EntryRule = (entry) => {
       mend: 'Move the file to content/updates, content/decisions or content/pages, or take it out.',
     });
   }
-  const name = path.slice(folder.length + 1);
-  const known = ESSENTIAL_FILES.map((file) => file.slice('data/'.length));
-  const suggestion = nearest(name, known);
+  const suggestion = meant(path);
+  const known = ESSENTIAL_FILES.map((file) => file.slice('data/'.length)).join(', ');
   return problemWith(entry, {
     id: 'tree-wrong-place',
-    message: `There is no use for a file “${name}” in data/.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    message: `There is no use for a file “${path.slice(folder.length + 1)}” in data/.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     mend: suggestion
       ? `Rename the file to ${suggestion}.`
-      : `Indicators belong in data/indicators, strategies in data/strategies. Beside those, data/ holds ${known.join(', ')}.`,
+      : `Indicators belong in data/indicators, strategies in data/strategies. Beside those, data/ holds ${known}.`,
   });
 };
+
+/** The file of data/ that one was most likely meant to be, whatever its ending. */
+function meant(path: string): string | undefined {
+  const { stem } = partsOf(path);
+  const known = ESSENTIAL_FILES.map(partsOf);
+  const word = known.some((file) => file.stem === stem)
+    ? stem
+    : nearest(
+        stem,
+        known.map((file) => file.stem),
+      );
+  const file = known.find((one) => one.stem === word);
+  return file && `${file.stem}${file.ending}`;
+}

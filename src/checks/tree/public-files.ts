@@ -19,14 +19,21 @@ export const publicFiles: EntryRule = (entry) => {
       mend: `Move it to ${IMAGES}/${path.slice(path.lastIndexOf('/') + 1)}.`,
     });
   }
-  return problemWith(entry, { id: 'tree-public-file', message: reason(path, ending) });
+  return problemWith(entry, { id: 'tree-public-file', ...reason(path, ending) });
 };
 
-function reason(path: string, ending: string): string {
-  if (/^\.svgz?$/i.test(ending))
-    return 'An SVG file can hold a program, which would run on readers’ machines.';
-  if (endingsIn(IMAGES).includes(ending.toLowerCase())) {
-    return `The ending “${ending}” is in capital letters. Write ${ending.toLowerCase()}.`;
+function reason(path: string, ending: string): { message: string; mend?: string } {
+  if (/^\.svgz?$/i.test(ending)) {
+    const message = 'An SVG file can hold a program, which would run on readers’ machines.';
+    return { message, mend: 'Save the image as PNG, JPEG or WebP, and use that file.' };
   }
-  return `This file would be published at ${path.slice('public'.length)} as it is, unchecked, in place of any page that is there.`;
+  const small = ending.toLowerCase();
+  if (endingsIn(IMAGES).includes(small)) {
+    const mend = `Let the name end in ${small}.`;
+    return { message: `The ending “${ending}” is in capital letters.`, mend };
+  }
+  const address = path.slice('public'.length);
+  return {
+    message: `This file would be published at ${address} as it is, unchecked, in place of any page that is there.`,
+  };
 }

@@ -20,7 +20,9 @@ export function smallNumberTold(note: string, threshold: number): string | undef
     const count = numberOf(word) ?? 0;
     if (!isSmall(count, threshold) || isOtherwiseMeant(words, index, count, threshold)) return false;
     const next = words[index + 1];
-    const isAlone = next === undefined || !joins(next) || AFTER.has(next.plain);
-    return isAlone && (index === 0 || /[:=]\s?$/.test(word.gap) || BEFORE.has(words[index - 1]?.plain ?? ''));
+    const isLast = next === undefined || !joins(next);
+    if (index === 0) return isLast;
+    const isSaid = /[:=]\s?$/.test(word.gap) || BEFORE.has(words[index - 1]?.plain ?? '');
+    return isSaid && (isLast || AFTER.has(next.plain));
   })?.text;
 }

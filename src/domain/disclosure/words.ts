@@ -17,13 +17,13 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const gap = text.slice(end, index);
     end = index + word.length;
-    return {
-      text: word,
-      plain: word.normalize('NFKC').toLowerCase().replaceAll('’', "'"),
-      start: index,
-      gap,
-    };
+    return { text: word, plain: plainly(word), start: index, gap };
   });
+}
+
+/** Full-width and circled figures are figures too. */
+function plainly(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
 /** A set of words from a text that lists them. */
@@ -31,16 +31,28 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-const NUMBERS = [
-  ...wordSet('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
-  ...wordSet('sixteen seventeen eighteen nineteen twenty'),
-];
+const NAMED_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [
+    ...wordSet(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+    ),
+    ...wordSet('sixteen seventeen eighteen nineteen twenty'),
+  ].map((word, number) => [word, number]),
+);
 
 /** The whole number a word is, in figures or, up to twenty, in letters; undefined when it is none. */
 export function numberOf({ plain }: Word): number | undefined {
-  if (/^\d{1,9}$/.test(plain)) return Number(plain);
-  const named = NUMBERS.indexOf(plain);
-  return named === -1 ? undefined : named;
+  return NAMED_NUMBERS.get(plain) ?? (/^\d{1,9}$/.test(plain) ? Number(plain) : undefined);
+}
+
+const ANY_NUMBER = new RegExp(
+  String.raw`\p{N}|\b(?:${[...NAMED_NUMBERS.keys()].join('|')}|single|couple|pair|both)\b`,
+  'iu',
+);
+
+/** Whether a text may tell a number at all: most sentences do not, and need not be taken apart. */
+export function mayTellNumber(text: string): boolean {
+  return ANY_NUMBER.test(text);
 }
 
 /** Whether a gap keeps two words together: spaces, brackets and quotes, but no full stop, colon or other stop. */

@@ -9,7 +9,12 @@ const NOTE = 'The record prints this wrongly.';
 /** An indicator beside those of the sound project, and a figure of it. */
 const of = (details: Record<string, string>, figure: Entry) =>
   withFigures([{ indicator: 'other', ...figure }], {
-    'data/indicators/other.yaml': anIndicator({ title: 'Another thing', people: 'false', ...details }),
+    'data/indicators/other.yaml': anIndicator({
+      title: 'Another thing',
+      of: 'visits',
+      people: 'false',
+      ...details,
+    }),
   });
 
 describe('a share', () => {
@@ -216,7 +221,7 @@ describe('a figure ten times the one before', () => {
         { value, ...entry },
       ].map((one) => ({ indicator: 'other', ...one })),
       {
-        'data/indicators/other.yaml': anIndicator({ title: 'Another thing', people: 'false' }),
+        'data/indicators/other.yaml': anIndicator({ title: 'Another thing', of: 'visits', people: 'false' }),
       },
     );
 

@@ -4,7 +4,7 @@ import { EARLIER, PLAIN_TEXT, anEarlierUpdate, list, withFigures } from '../laid
 import type { Entry } from '../laid.ts';
 
 const indicator = (title: string, details: Record<string, string> = {}) =>
-  anIndicator({ title, people: 'false', ...details });
+  anIndicator({ title, of: 'visits', people: 'false', ...details });
 
 /** A count with two parts, and figures of all three for one day. */
 const inspected = (whole: Entry, good: Entry, other: Entry, details: Record<string, string> = {}) =>

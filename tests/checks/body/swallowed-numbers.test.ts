@@ -63,6 +63,7 @@ describe('a paragraph keeps its number', () => {
       'though a sentence goes on with a number on the next line',
       'It was better in\n2017. We were glad of that in\n12. or so',
     ],
+    ['though a sentence below a number goes on with a year', '3. It was better in\n   2017. We were glad.'],
     ['though a sentence begins with an abbreviation', '3. We saw some, e.g. these\n   i.e. those'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual([]);

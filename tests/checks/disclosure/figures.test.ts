@@ -15,7 +15,7 @@ describe('a count of people', () => {
         20 |     period: '2018-19-q2'
         21 |     value: 3
            |            ^
-        Hide it: write value: null and markers: [c] for this figure, and take out its numerator and denominator. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q2' and a reason below small-number-exceptions: in content/updates/2018-19-q2.mdx.
+        Hide it: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
 
       1 problem to mend.
       "
@@ -65,11 +65,11 @@ describe('a percentage of people', () => {
 
   test('of a group that is assumed is refused when it tells of few', () => {
     expect(wordsOf(withPeople([{ ...share, value: 0.7 }]))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:12 disclosure-small-share “Care leavers at work” for July to September 2018 (Quarter 2, 2018 to 2019) (paragraph 1) is 0.7%. Of 500, which is assumed where no record says, that is about 4. A number of people from 1 to 5 could tell who they are.
+      "content/updates/2018-19-q2.mdx:21:12 disclosure-small-share “Care leavers at work” for July to September 2018 (Quarter 2, 2018 to 2019) (paragraph 1) is 0.7%. Of a group of 500, which is assumed where nothing says how many there are, that is about 4. A number of people from 1 to 5 could tell who they are.
         20 |     period: '2018-19-q2'
         21 |     value: 0.7
            |            ^^^
-        Hide it: write value: null and markers: [c] for this figure, and take out its numerator and denominator. Or, if it may be published, have that signed off: an entry with indicator: care-leavers-at-work, period: '2018-19-q2' and a reason below small-number-exceptions: in content/updates/2018-19-q2.mdx.
+        Hide it: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: care-leavers-at-work, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
 
       1 problem to mend.
       "
@@ -78,7 +78,7 @@ describe('a percentage of people', () => {
 
   test('is refused when all but few are in it', () => {
     expect(wordsOf(withPeople([{ ...share, value: 99.3 }]))).toContain(
-      'is 99.3%. Of 500, which is assumed where no record says, that is all but about 4.',
+      'is 99.3%. Of a group of 500, which is assumed where nothing says how many there are, that is all but about 4.',
     );
   });
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { suppress } from '../../../src/domain/disclosure/suppress.ts';
 import { aSite, idsOf, wordsOf } from '../factory.ts';
 import { NEXT, exceptionFor, nextUpdate, withPeople } from './people.ts';
 
@@ -27,11 +29,11 @@ describe('a total with its parts', () => {
       { ...others, ...hidden },
     ];
     expect(wordsOf(withPeople(figures))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:33:12 disclosure-recoverable “Others in care” for July to September 2018 (Quarter 2, 2018 to 2019) (paragraph 1) is hidden, but can be worked out: “All in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 90, “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 40, “Girls in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 47.
+      "content/updates/2018-19-q2.mdx:33:12 disclosure-recoverable “Others in care” for July to September 2018 (Quarter 2, 2018 to 2019) (paragraph 1) is hidden, but can be worked out: “All in care” (Q2 2018–19) is 90, “Boys in care” (Q2 2018–19) is 40, “Girls in care” (Q2 2018–19) is 47.
         32 |     period: '2018-19-q2'
         33 |     value: null
            |            ^^^^
-        Hide also “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c].
+        Hide also “Boys in care” (Q2 2018–19), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c].
 
       1 problem to mend.
       "
@@ -75,11 +77,11 @@ describe('a total with its parts', () => {
       { ...girls, value: 47 },
     ];
     expect(wordsOf(withPeople(one))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:29:12 disclosure-difference “All in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 90, “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 40, “Girls in care” for July to September 2018 (Quarter 2, 2018 to 2019) is 47: that leaves 3 between them. A number of people from 1 to 5 could tell who they are.
+      "content/updates/2018-19-q2.mdx:29:12 disclosure-difference “All in care” (Q2 2018–19) is 90, “Boys in care” (Q2 2018–19) is 40, “Girls in care” (Q2 2018–19) is 47: that leaves 3 between them. A number of people from 1 to 5 could tell who they are.
         28 |     period: '2018-19-q2'
         29 |     value: 47
            |            ^^
-        Hide also “Boys in care” for July to September 2018 (Quarter 2, 2018 to 2019), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: girls-in-care, period: '2018-19-q2' and a reason below small-number-exceptions: in content/updates/2018-19-q2.mdx.
+        Hide also “Boys in care” (Q2 2018–19), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: girls-in-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
 
       1 problem to mend.
       "
@@ -136,6 +138,41 @@ describe('a total with its parts', () => {
   });
 });
 
+describe('totals and parts made at random', () => {
+  const parts = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 3 });
+  const figuresOf = (counts: readonly number[], isHidden: (place: number) => boolean) =>
+    [all, boys, girls, others].map((indicator, place) => ({
+      ...indicator,
+      ...(isHidden(place) ? hidden : { value: counts[place] ?? 0 }),
+    }));
+  const withTotal = ([a = 0, b = 0, c = 0]: readonly number[]) => [a + b + c, a, b, c];
+  const names = ['0', '1', '2', '3'];
+  const toHide = (counts: readonly number[]) =>
+    suppress(
+      {
+        counts: new Map(names.map((name, place) => [name, counts[place] ?? 0])),
+        sums: [{ total: '0', parts: ['1', '2', '3'] }],
+      },
+      5,
+    );
+
+  test('are fine when what should be hidden is, and refused when any of it is not', () => {
+    fc.assert(
+      fc.property(parts, fc.nat(), (counts, choice) => {
+        const whole = withTotal(counts);
+        const chosen = toHide(whole);
+        expect(idsOf(withPeople(figuresOf(whole, (place) => chosen.includes(String(place)))))).toEqual([]);
+        if (chosen.length === 0) return;
+        const shown = chosen[choice % chosen.length];
+        const isHidden = (place: number) => chosen.includes(String(place)) && String(place) !== shown;
+        const found = idsOf(withPeople(figuresOf(whole, isHidden)));
+        expect(found.filter((id) => id.startsWith('disclosure-'))).not.toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 test('the denominator of a share may not be a count that is hidden', () => {
   const share = {
     indicator: 'moved-twice',
@@ -146,7 +183,7 @@ test('the denominator of a share may not be a count that is hidden', () => {
   };
   const count = { indicator: 'children-in-care', period: `'2018-06-30'`, ...hidden };
   expect(wordsOf(withPeople([share, count]))).toContain(
-    'is hidden, but can be worked out: the denominator of “Children moved twice” for 30 June 2018 is 540.',
+    'is hidden, but can be worked out: the denominator of “Children moved twice” (Jun 2018) is 540.',
   );
 });
 
@@ -191,7 +228,7 @@ describe('one quarter and the next', () => {
         12 |     period: '2018-19-q3'
         13 |     value: 63
            |            ^^
-        Hide one of the two: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q3' and a reason below small-number-exceptions: in content/updates/2018-19-q3.mdx.
+        Hide one of the two: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q3' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q3.mdx.
 
       1 problem to mend.
       "
@@ -214,6 +251,42 @@ describe('one quarter and the next', () => {
     expect(idsOf(next(`'2018-12-31'`))).toEqual(['disclosure-difference']);
     expect(idsOf(next(`'2018-10-31'`))).toEqual(['disclosure-difference']);
     expect(idsOf(next(`'2018-03-31'`))).toEqual([]);
+  });
+});
+
+describe('a change on the year before', () => {
+  const change = (value: number) => ({ measure: 'change', value });
+  const yearBefore = { period: `'2017-18-q2'` };
+
+  test('is refused when the year before was small', () => {
+    expect(wordsOf(withPeople([{ value: 12 }, change(200)]))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:25:12 disclosure-difference “Children who left care” (Q2 2018–19) is 12, and the change on the year before is +200%. So the figure for Q2 2017–18 was 4. A number of people from 1 to 5 could tell who they are.
+        24 |     period: '2018-19-q2'
+        25 |     value: 200
+           |            ^^^
+        Hide the change: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(withPeople([{ value: 60 }, change(100)]))).toEqual([]);
+  });
+
+  test('is refused when the year after is small, though nothing gives it', () => {
+    expect(idsOf(withPeople([{ ...yearBefore, value: 40 }, change(-90)]))).toEqual(['disclosure-difference']);
+  });
+
+  test('is refused when it tells a figure that is hidden', () => {
+    expect(idsOf(withPeople([{ ...yearBefore, ...hidden }, { value: 60 }, change(50)]))).toEqual([
+      'disclosure-recoverable',
+    ]);
+    expect(idsOf(withPeople([{ ...yearBefore, value: 40 }, hidden, change(50)]))).toEqual([
+      'disclosure-recoverable',
+    ]);
+  });
+
+  test('is fine where it leaves a choice', () => {
+    expect(idsOf(withPeople([{ ...yearBefore, value: 400 }, hidden, change(-50)]))).toEqual([]);
   });
 });
 

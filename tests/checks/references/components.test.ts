@@ -156,7 +156,7 @@ describe('an indicator', () => {
   test('is refused as a part of itself by way of another, which is told once', () => {
     const tree = aProject({
       [INDICATOR]: anIndicator({ parts: '[schools-good-or-outstanding]' }),
-      [SCHOOLS]: anIndicator({ people: 'false', parts: '[children-in-care]' }),
+      [SCHOOLS]: anIndicator({ of: 'visits', people: 'false', parts: '[children-in-care]' }),
     });
     expect(idsOf(tree)).toEqual(['references-circle']);
     expect(wordsOf(tree)).toContain('children-in-care → schools-good-or-outstanding → children-in-care');
@@ -182,13 +182,18 @@ describe('an indicator', () => {
 
   test('is refused as a share of a percentage, and with parts of another unit', () => {
     const share = aProject({
-      [SCHOOLS]: anIndicator({ unit: 'percent', people: 'false', 'share-of': 'children-in-care' }),
+      [SCHOOLS]: anIndicator({
+        unit: 'percent',
+        of: 'visits',
+        people: 'false',
+        'share-of': 'children-in-care',
+      }),
       [INDICATOR]: anIndicator({ unit: 'score' }),
     });
     expect(idsOf(share)).toEqual(['references-unit']);
     const parts = aProject({
       [INDICATOR]: anIndicator({ parts: '[schools-good-or-outstanding]' }),
-      [SCHOOLS]: anIndicator({ unit: 'score', people: 'false' }),
+      [SCHOOLS]: anIndicator({ unit: 'score', of: 'visits', people: 'false' }),
     });
     expect(idsOf(parts)).toEqual(['references-unit']);
   });

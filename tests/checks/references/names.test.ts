@@ -14,7 +14,7 @@ import {
 import { list, withFigures, withUpdate } from '../laid.ts';
 
 const SCHOOLS = 'data/indicators/schools-good-or-outstanding.yaml';
-const PERCENT = { unit: 'percent', people: 'false' };
+const PERCENT = { unit: 'percent', of: 'visits', people: 'false' };
 
 const RESOLUTION = (more: string) => `\n  - number: 1\n    text: To note the report.${more}`;
 

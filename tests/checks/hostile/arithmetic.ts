@@ -1,0 +1,84 @@
+import { REPORT, SHORT, figures, swap, whole } from './cases.ts';
+import type { Case, Change } from './cases.ts';
+
+function totalAndParts(people: boolean): Record<string, Change> {
+  const indicator = (title: string, more = '') =>
+    whole(
+      `title: ${title}\nunit: count\nof: visits\npeople: ${people}\npolarity: none\ndefinition: ${title} that the council counts.\npriorities:\n  - leadership\n${more}`,
+    );
+  return {
+    'data/indicators/all-visits.yaml': indicator('All visits', 'parts:\n  - home-visits\n  - other-visits\n'),
+    'data/indicators/home-visits.yaml': indicator('Home visits'),
+    'data/indicators/other-visits.yaml': indicator('Other visits'),
+  };
+}
+const THINGS = totalAndParts(false);
+const EET = { indicator: 'care-leavers-eet', period: `'2018-19-q1'` };
+const CARE = { indicator: 'children-in-care', period: `'2018-06-30'` };
+/** Figures that do not add up. */
+export const ARITHMETIC: readonly Case[] = [
+  {
+    name: 'a percentage that its counts do not give',
+    path: SHORT,
+    change: figures({ ...EET, value: 61.0, decimals: 1, numerator: 100, denominator: 200 }),
+    problem: 'arithmetic-share',
+    at: 'value:',
+  },
+  {
+    name: 'a percentage that no whole number gives',
+    path: SHORT,
+    change: figures({ ...EET, value: 33.1, denominator: 30 }),
+    problem: 'arithmetic-impossible-share',
+    at: 'value:',
+  },
+  {
+    name: 'a numerator above its denominator',
+    path: SHORT,
+    change: figures({ ...EET, value: 100, numerator: 210, denominator: 200 }),
+    problem: 'frontmatter-not-allowed',
+    at: 'numerator:',
+  },
+  {
+    name: 'a percentage above a hundred',
+    path: SHORT,
+    change: figures({ ...EET, value: 155.6 }),
+    problem: 'arithmetic-impossible-value',
+    at: 'value:',
+  },
+  {
+    name: 'a denominator of zero',
+    path: SHORT,
+    change: figures({ ...EET, value: 0, numerator: 0, denominator: 0 }),
+    problem: 'frontmatter-wrong-length',
+    at: 'denominator:',
+  },
+  {
+    name: 'a change that two levels do not give',
+    path: SHORT,
+    change: figures(
+      { ...CARE, value: 550 },
+      { ...CARE, period: `'2017-06-30'`, value: 500 },
+      { ...CARE, measure: 'change', value: 25 },
+    ),
+    problem: 'arithmetic-change',
+    at: 'value: 25',
+  },
+  {
+    name: 'parts that do not add up',
+    path: SHORT,
+    change: figures(
+      { indicator: 'all-visits', value: 100 },
+      { indicator: 'home-visits', value: 60 },
+      { indicator: 'other-visits', value: 50 },
+    ),
+    also: THINGS,
+    problem: 'arithmetic-parts',
+    at: 'value: 100',
+  },
+  {
+    name: 'a number in a sentence that contradicts its figure',
+    path: REPORT,
+    change: swap('<Figure of="care-leavers-accommodation" /> of care leavers', '19% of care leavers'),
+    problem: 'arithmetic-number-contradicts',
+  },
+];

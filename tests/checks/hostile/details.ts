@@ -1,0 +1,102 @@
+import { COUNT, SHORT, YEAR_END, figures, lines, swap } from './cases.ts';
+import type { Case, Change } from './cases.ts';
+
+function title(text: string): Change {
+  return swap('title: Children’s Services progress update', text);
+}
+
+/** The details of a file and what marks their beginning and end. */
+export const FRONTMATTER: readonly Case[] = [
+  {
+    name: 'details in JavaScript',
+    path: SHORT,
+    change: swap('---\ntitle', '---js\ntitle'),
+    problem: 'frontmatter-language',
+  },
+  {
+    name: 'a space after the fence',
+    path: SHORT,
+    change: swap('---\ntitle', '--- \ntitle'),
+    problem: 'frontmatter-no-fence',
+  },
+  {
+    name: 'a fence that is never closed',
+    path: SHORT,
+    change: swap('priority: leadership\n---\n', 'priority: leadership\n'),
+    problem: 'frontmatter-not-closed',
+    at: '---',
+  },
+  {
+    name: 'an anchor and an alias',
+    path: SHORT,
+    change: title('title: &t Progress'),
+    problem: 'frontmatter-anchor',
+  },
+  {
+    name: 'a tag of JavaScript',
+    path: SHORT,
+    change: title('title: !!js/function "function () {}"'),
+    problem: 'frontmatter-tag',
+  },
+  {
+    name: 'a directive',
+    path: COUNT,
+    change: swap('title: Children in care', '%YAML 1.1\n---\ntitle: Children in care'),
+    problem: 'frontmatter-directive',
+  },
+  {
+    name: 'a merge key',
+    path: SHORT,
+    change: lines('<<: {a: 1}'),
+    problem: 'frontmatter-merge-key',
+    at: '<<:',
+  },
+  {
+    name: 'a key given twice',
+    path: SHORT,
+    change: lines('title: Another'),
+    problem: 'frontmatter-repeated-key',
+    at: 'title: Another',
+  },
+  {
+    name: 'a layout, which runs a program',
+    path: SHORT,
+    change: lines('layout: ../../evil.mjs'),
+    problem: 'frontmatter-magic-key',
+    at: 'layout:',
+  },
+  {
+    name: 'a key that is a list',
+    path: SHORT,
+    change: lines('? [a, b]\n: c'),
+    problem: 'frontmatter-key',
+    at: '? [',
+  },
+  {
+    name: 'a number in octal',
+    path: SHORT,
+    change: figures({ value: '021' }),
+    problem: 'frontmatter-number',
+    at: '021',
+  },
+  {
+    name: 'a number with a comma',
+    path: SHORT,
+    change: figures({ value: '1,200' }),
+    problem: 'frontmatter-wrong-kind',
+    at: '1,200',
+  },
+  {
+    name: 'more digits than a number holds',
+    path: SHORT,
+    change: figures({ value: '12345678901234567890' }),
+    problem: 'frontmatter-long-number',
+    at: '1234567',
+  },
+  {
+    name: 'yes for true',
+    path: YEAR_END,
+    change: swap('year-end: true', 'year-end: yes'),
+    problem: 'frontmatter-yes-or-no',
+  },
+];

@@ -1,0 +1,102 @@
+import { REPORT, SHORT, SITE, YEAR_END, figures, inSentence, swap, whole } from './cases.ts';
+import type { Case, Change } from './cases.ts';
+
+function totalAndParts(people: boolean): Record<string, Change> {
+  const indicator = (title: string, more = '') =>
+    whole(
+      `title: ${title}\nunit: count\nof: visits\npeople: ${people}\npolarity: none\ndefinition: ${title} that the council counts.\npriorities:\n  - leadership\n${more}`,
+    );
+  return {
+    'data/indicators/all-visits.yaml': indicator('All visits', 'parts:\n  - home-visits\n  - other-visits\n'),
+    'data/indicators/home-visits.yaml': indicator('Home visits'),
+    'data/indicators/other-visits.yaml': indicator('Other visits'),
+  };
+}
+const PEOPLE = totalAndParts(true);
+const EET = { indicator: 'care-leavers-eet', period: `'2018-19-q1'` };
+const CARE = { indicator: 'children-in-care', period: `'2018-06-30'` };
+const HIDDEN = { value: 'null', markers: '[c]' };
+
+/** Figures and words that tell of few people. */
+export const DISCLOSURE: readonly Case[] = [
+  {
+    name: 'a count of three children',
+    path: SHORT,
+    change: figures({ ...CARE, value: 3 }),
+    problem: 'disclosure-small-count',
+    at: 'value:',
+  },
+  {
+    name: 'all but two care leavers',
+    path: SHORT,
+    change: figures({ ...EET, value: 98, numerator: 98, denominator: 100 }),
+    problem: 'disclosure-small-share',
+    at: 'value:',
+  },
+  {
+    name: 'a hidden part that its total gives away',
+    path: SHORT,
+    change: figures(
+      { indicator: 'all-visits', value: 100 },
+      { indicator: 'home-visits', value: 97 },
+      { indicator: 'other-visits', ...HIDDEN },
+    ),
+    also: PEOPLE,
+    problem: 'disclosure-recoverable',
+    at: 'value: null',
+  },
+  {
+    name: 'a hidden figure given in its note',
+    path: SHORT,
+    change: figures({ ...CARE, ...HIDDEN, note: 'There were 3.' }),
+    problem: 'disclosure-hidden-given-away',
+    at: 'note: There',
+  },
+  {
+    name: 'two days that differ by three',
+    path: SHORT,
+    change: figures({ ...CARE, value: 501 }),
+    problem: 'disclosure-difference',
+    at: 'value: 504',
+    in: REPORT,
+  },
+  {
+    name: 'three children in a sentence',
+    path: SHORT,
+    change: inSentence('three children, and'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'a count of people in a table',
+    path: YEAR_END,
+    change: swap(
+      '## What Cabinet noted',
+      '| Children | Moves |\n|---|---|\n| Boys | 3 |\n\n## What Cabinet noted',
+    ),
+    problem: 'disclosure-bare-number-in-table',
+    at: '| Boys',
+  },
+  {
+    name: 'an exception for nothing',
+    path: REPORT,
+    change: swap(
+      'small-number-exceptions:',
+      `small-number-exceptions:\n  - indicator: children-in-care\n    reason: Because nobody minds at all, really.\n    signed-off-by: Director\n    on: '2018-11-01'`,
+    ),
+    problem: 'disclosure-exception-unused',
+    at: '- indicator: children-in-care\n    reason',
+  },
+  {
+    name: 'an exception without a reason',
+    path: REPORT,
+    change: swap('    signed-off-by: Maintainers of this demonstration\n', ''),
+    problem: 'frontmatter-missing-key',
+    at: "- indicator: child-protection-plans-over-2-years\n    period: '2018-19-q2'\n    reason",
+  },
+  {
+    name: 'a threshold of zero',
+    path: SITE,
+    change: swap('small-number-threshold: 5', 'small-number-threshold: 0'),
+    problem: 'frontmatter-wrong-length',
+  },
+];

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ProjectTree } from '../../src/checks/project/tree.ts';
+import { runCheck } from '../../src/cli/run-check.ts';
+import { TODAY, UPDATE, UPDATE_TEXT, aPage, aProject, anUpdate } from '../checks/factory.ts';
+
+/** Brackets within brackets by the thousand, each hidden from whoever counts brackets behind one that closes nothing. */
+const BRINGS_DOWN_THE_PARSER = `{"}"+\n${`${'(/[)]/+'.repeat(100)}\n`.repeat(200)}1}\n`;
+
+function write(tree: ProjectTree, folder: string): void {
+  const entries = ['content', 'data', 'public'].flatMap((name) => tree.entries(name));
+  for (const { path } of entries.filter(({ kind }) => kind === 'file')) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), tree.bytes(path));
+  }
+}
+
+async function check(tree: ProjectTree) {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'quarterlight-check-'));
+  write(tree, folder.path);
+  return await runCheck(folder.path, TODAY);
+}
+
+describe('the check', () => {
+  test('finds nothing wrong in a sound project', async () => {
+    expect(await check(aProject())).toEqual([]);
+  }, 30_000);
+
+  test('names the file that brings down its parser, and checks the rest', async () => {
+    const laid = {
+      [UPDATE]: anUpdate({}, `${UPDATE_TEXT}\n${BRINGS_DOWN_THE_PARSER}`),
+      'content/pages/contact.mdx': aPage({ title: '7' }),
+    };
+    expect(await check(aProject(laid))).toEqual([
+      {
+        id: 'frontmatter-wrong-kind',
+        path: 'content/pages/contact.mdx',
+        line: 2,
+        column: 8,
+        endColumn: 9,
+        message: expect.any(String),
+        mend: expect.any(String),
+      },
+      {
+        id: 'body-crash',
+        path: UPDATE,
+        line: 1,
+        column: 1,
+        message: expect.stringMatching(
+          /^This file brings down the program that reads it \(it ended with .+\)\.$/,
+        ),
+      },
+    ]);
+  }, 30_000);
+});
