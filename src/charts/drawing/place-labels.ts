@@ -37,12 +37,10 @@ export function placeLabels(
   const placed: Placed[] = [];
   for (const { text, spots, mayGo } of wanted) {
     const size = labelSize(text);
-    const best = spots
-      .map((spot, index) => weigh(size, spot, index, taken, bounds))
-      .reduce<Weighed | undefined>(
-        (least, next) => (least && least.cost <= next.cost ? least : next),
-        undefined,
-      );
+    let best: Weighed | undefined;
+    for (const [index, spot] of spots.entries()) {
+      best = weigh(size, spot, index, taken, bounds, best?.cost) ?? best;
+    }
     if (best === undefined || (mayGo && best.cost > CROWDED)) continue;
     placed.push({ text, spot: best.spot });
     taken.push({ box: best.box, weight: OTHER_WORDS });
@@ -78,10 +76,20 @@ type Size = { width: number; height: number };
 
 type Weighed = { spot: Spot; box: Box; cost: number };
 
-function weigh(size: Size, spot: Spot, index: number, taken: readonly Obstacle[], bounds: Box): Weighed {
-  const { width, height } = size;
+/** What a place costs; undefined as soon as it costs no less than the best so far. */
+function weigh(
+  { width, height }: Size,
+  spot: Spot,
+  index: number,
+  taken: readonly Obstacle[],
+  bounds: Box,
+  best = Infinity,
+): Weighed | undefined {
   const box = textBox(spot, width, height);
-  const covered = taken.reduce((sum, { box: other, weight }) => sum + overlap(box, other) * weight, 0);
-  const outside = area(box) - overlap(box, bounds);
-  return { spot, box, cost: covered + outside * OUTSIDE + index * SECOND_CHOICE };
+  let cost = (area(box) - overlap(box, bounds)) * OUTSIDE + index * SECOND_CHOICE;
+  for (const { box: other, weight } of taken) {
+    if (cost >= best) return undefined;
+    cost += overlap(box, other) * weight;
+  }
+  return cost < best ? { spot, box, cost } : undefined;
 }
