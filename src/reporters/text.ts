@@ -49,7 +49,7 @@ function isNote({ id }: Problem): boolean {
 
 function headline({ path, line, column, id, message }: Problem): string {
   const { severity } = kindOf(id);
-  return `${path}:${line}:${column} ${id} ${severity === 'error' ? '' : `${severity}: `}${message}`;
+  return `${visible(path)}:${line}:${column} ${id} ${severity === 'error' ? '' : `${severity}: `}${message}`;
 }
 
 function frame({ line, column, endColumn }: Problem, lines: readonly string[] | undefined): string[] {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { blank } from '../project/blank.ts';
 import { placeAt } from '../project/place.ts';
 import type { YamlPart } from '../project/project.ts';
 import type { Problem } from '../problem.ts';
@@ -21,20 +22,21 @@ export function parseYaml(source: YamlSource): { yaml: YamlPart } | { problem: P
 }
 
 /** YAML whose data is known already, and whose syntax tree is made when a position is asked for. */
-export function parsedLater(source: YamlSource, data: unknown): YamlPart {
+export function parsedLater({ text, start, end }: YamlSource, data: unknown): YamlPart {
   let document: Document.Parsed | undefined;
   return {
     data,
     get document() {
-      document ??= documentOf(source);
+      // Only what is needed is kept: the tokens of a thousand files fill the memory.
+      document ??= documentOf({ text, start, end });
       return document;
     },
   };
 }
 
 /** The YAML is parsed with what stands before it blanked out, so that its positions are those of the file. */
-function documentOf({ text, start, end }: YamlSource): Document.Parsed {
-  const blanked = text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start, end);
+function documentOf({ text, start, end }: Pick<YamlSource, 'text' | 'start' | 'end'>): Document.Parsed {
+  const blanked = blank(text.slice(0, start)) + text.slice(start, end);
   return parseDocument(blanked, {
     prettyErrors: false,
     logLevel: 'error',

@@ -6,6 +6,7 @@ import { imageProblems, readText } from '../bytes/index.ts';
 import { readYaml, splitFrontmatter } from '../frontmatter/index.ts';
 import type { Problem } from '../problem.ts';
 import { isBelow, treeProblems } from '../tree/index.ts';
+import { blank } from './blank.ts';
 import { COLLECTIONS } from './project.ts';
 import type { DataFile, DocumentFile, Project, TextFile } from './project.ts';
 import type { ProjectTree } from './tree.ts';
@@ -101,8 +102,4 @@ function parseBody(file: TextFile, body: string): { tree: MdastNode | undefined;
   } catch (error) {
     return { tree: undefined, problems: [unreadable(file, body, error)] };
   }
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
 }
