@@ -1,12 +1,6 @@
-import {
-  calendarDate,
-  endInWords,
-  instantFrom,
-  lastDayBefore,
-  londonDate,
-  londonInstant,
-  weekdayDateInWords,
-} from './london-time.ts';
+import type { CallIn, CalledIn, DecisionFacts } from './decision-facts.ts';
+import { refuseContradictions, withoutFullStop } from './decision-facts.ts';
+import { endInWords, isBefore, londonDate, weekdayDateInWords } from './london-time.ts';
 
 /**
  * Where a decision stands. An ordinary one is made, published, open to call-in, and then in effect; one that is
@@ -22,36 +16,8 @@ export type DecisionState =
   | 'exempt'
   | 'not-applicable';
 
-/** Whether a decision waits for call-in. `effective` is the first instant at which call-in is closed. */
-export type CallIn =
-  | { readonly kind: 'open'; readonly effective: string }
-  | { readonly kind: 'exempt'; readonly reason: string }
-  | { readonly kind: 'not-applicable' };
-
-/** That a decision was called in, and what came of it. */
-export type CalledIn = {
-  readonly on: string;
-  readonly outcome?: { readonly kind: 'confirmed' | 'referred-back'; readonly on: string } | undefined;
-};
-
-/** What a record says about the life of a decision. Days are ISO dates in London, `effective` is an instant. */
-export type DecisionFacts = {
-  readonly made: string;
-  readonly published?: string | undefined;
-  readonly callIn: CallIn;
-  readonly calledIn?: CalledIn | undefined;
-};
-
 /** A state, the day on which it began (absent when it has not), and a sentence that tells it to a resident. */
 export type Standing = { readonly state: DecisionState; readonly since?: string; readonly sentence: string };
-
-/** One step in the life of a decision. `future` is relative to the `now` the timeline was asked for. */
-export type TimelineEvent = {
-  readonly date: string;
-  readonly title: string;
-  readonly detail?: string;
-  readonly future: boolean;
-};
 
 /**
  * Where a decision stands at an instant (ISO, with offset). Call-in is closed at exactly `effective`: a period
@@ -67,64 +33,6 @@ export function decisionState(facts: DecisionFacts, now: string): Standing {
   if (callIn.kind !== 'open') return { state: callIn.kind, since: published, sentence: notWaiting(callIn) };
   if (calledIn && calledIn.on <= today) return afterCallIn(calledIn, today);
   return isBefore(now, callIn.effective) ? open(callIn.effective, published) : inEffect(callIn.effective);
-}
-
-/**
- * The steps in the life of a decision in order of date, those to come included. Steps that depend on
- * publication are left out while its date is unknown.
- * @throws RangeError as `decisionState` does.
- */
-export function timeline(facts: DecisionFacts, now: string): readonly TimelineEvent[] {
-  refuseContradictions(facts);
-  return steps(facts)
-    .toSorted((a, b) => Temporal.Instant.compare(happens(a), happens(b)))
-    .map((step) => toEvent(step, now));
-}
-
-/**
- * What in a record cannot all be true, a sentence each; empty when the facts agree.
- * @throws RangeError when a date or instant is malformed.
- */
-export function contradictions({ made, published, callIn, calledIn }: DecisionFacts): readonly string[] {
-  const found = outOfOrder([
-    ['made', made],
-    ['published', published],
-    ['called in', calledIn?.on],
-    ['settled after call-in', calledIn?.outcome?.on],
-  ]);
-  if (calledIn && published === undefined) found.push('It was called in but never published.');
-  if (callIn.kind === 'open') {
-    const lastDay = lastDayBefore(callIn.effective);
-    if (published !== undefined && lastDay < published) {
-      found.push(`Call-in closed on ${lastDay}, before publication on ${published}.`);
-    }
-    if (calledIn && calledIn.on > lastDay) {
-      found.push(`It was called in on ${calledIn.on}, after call-in closed on ${lastDay}.`);
-    }
-  } else if (calledIn) {
-    found.push('It was called in, though call-in is not open for it.');
-  }
-  return found;
-}
-
-function outOfOrder(recorded: readonly (readonly [what: string, date: string | undefined])[]): string[] {
-  const found: string[] = [];
-  let earlier = { what: '', date: '' };
-  for (const [what, date] of recorded) {
-    if (date === undefined) continue;
-    calendarDate(date);
-    if (date < earlier.date) {
-      found.push(`It was ${what} on ${date}, before it was ${earlier.what} on ${earlier.date}.`);
-    }
-    earlier = { what, date };
-  }
-  return found;
-}
-
-function refuseContradictions(facts: DecisionFacts): void {
-  const found = contradictions(facts);
-  if (found.length > 0)
-    throw new RangeError(`This decision's facts contradict each other. ${found.join(' ')}`);
 }
 
 function unpublished({ made, published }: DecisionFacts, today: string): Standing {
@@ -164,73 +72,4 @@ function afterCallIn({ on, outcome }: CalledIn, today: string): Standing {
     'referred-back': `This decision was called in and sent back on ${settled}, so it must be decided again before it can take effect.`,
   }[outcome.kind];
   return { state: outcome.kind, since: outcome.on, sentence };
-}
-
-/** `at` is the instant a step happens, where that is not the start of its day. */
-type Step = {
-  readonly date: string;
-  readonly title: readonly [past: string, coming: string];
-  readonly detail?: string | undefined;
-  readonly at?: string;
-};
-
-function steps({ made, published, callIn, calledIn }: DecisionFacts): Step[] {
-  const madeStep: Step = { date: made, title: ['Decision made', 'Decision due'] };
-  if (published === undefined) return [madeStep];
-  return [
-    madeStep,
-    { date: published, title: ['Decision published', 'Publication due'], detail: whyNotOpen(callIn) },
-    ...(callIn.kind === 'open' ? callInSteps(published, callIn.effective, calledIn) : []),
-  ];
-}
-
-function whyNotOpen(callIn: CallIn): string | undefined {
-  if (callIn.kind === 'exempt') return `Exempt from call-in: ${withoutFullStop(callIn.reason)}.`;
-  return callIn.kind === 'not-applicable' ? 'Call-in does not apply.' : undefined;
-}
-
-function callInSteps(published: string, effective: string, calledIn: CalledIn | undefined): Step[] {
-  const opens: Step = { date: published, title: ['Call-in opened', 'Call-in opens'] };
-  const closes: Step = {
-    date: lastDayBefore(effective),
-    title: ['Call-in closed', 'Call-in closes'],
-    detail: `At ${endInWords(effective)}.`,
-    at: effective,
-  };
-  if (calledIn) return [opens, ...calledInSteps(calledIn, closes)];
-  return [
-    opens,
-    closes,
-    { date: londonDate(effective), title: ['Took effect', 'Takes effect unless called in'], at: effective },
-  ];
-}
-
-function calledInSteps({ on, outcome }: CalledIn, closes: Step): Step[] {
-  const calledIn: Step = {
-    date: on,
-    title: ['Called in', 'Called in'],
-    detail: 'This puts the decision on hold.',
-  };
-  if (!outcome) return [calledIn, closes];
-  const title = outcome.kind === 'confirmed' ? 'Confirmed after call-in' : 'Sent back to be decided again';
-  return [calledIn, closes, { date: outcome.on, title: [title, title] }];
-}
-
-function toEvent(step: Step, now: string): TimelineEvent {
-  const { date, detail } = step;
-  const future = isBefore(now, happens(step));
-  const [past, coming] = step.title;
-  return { date, title: future ? coming : past, ...(detail !== undefined && { detail }), future };
-}
-
-function happens({ date, at }: Step): string {
-  return at ?? londonInstant(date, '00:00');
-}
-
-function isBefore(now: string, instant: string): boolean {
-  return Temporal.Instant.compare(instantFrom(now), instantFrom(instant)) < 0;
-}
-
-function withoutFullStop(sentence: string): string {
-  return sentence.replace(/[.\s]+$/u, '');
 }

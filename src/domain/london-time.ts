@@ -105,3 +105,8 @@ function inLondon(instant: string): Temporal.ZonedDateTime {
 function toMinute(moment: Temporal.ZonedDateTime): string {
   return moment.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
+
+/** Whether an ISO instant comes before another. Throws RangeError when either is malformed. */
+export function isBefore(now: string, instant: string): boolean {
+  return Temporal.Instant.compare(instantFrom(now), instantFrom(instant)) < 0;
+}

@@ -1,7 +1,11 @@
 import { callInDeadline, deadlineInWords, ruleFor } from '../domain/call-in.ts';
 import type { CallInDeadline, CallInRule } from '../domain/call-in.ts';
-import { contradictions, decisionState, timeline } from '../domain/decision-state.ts';
-import type { DecisionFacts, Standing, TimelineEvent } from '../domain/decision-state.ts';
+import { contradictions } from '../domain/decision-facts.ts';
+import type { DecisionFacts } from '../domain/decision-facts.ts';
+import { decisionState } from '../domain/decision-state.ts';
+import type { Standing } from '../domain/decision-state.ts';
+import { timeline } from '../domain/decision-timeline.ts';
+import type { TimelineEvent } from '../domain/decision-timeline.ts';
 import { endOfLondonDay, londonInstant } from '../domain/london-time.ts';
 import { holidayCalendar } from '../domain/working-days.ts';
 import type { HolidayCalendar } from '../domain/working-days.ts';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradictions, decisionState, timeline } from '../../src/domain/decision-state.ts';
-import type { DecisionFacts, DecisionState } from '../../src/domain/decision-state.ts';
+import { contradictions } from '../../src/domain/decision-facts.ts';
+import type { DecisionFacts } from '../../src/domain/decision-facts.ts';
+import { decisionState } from '../../src/domain/decision-state.ts';
+import type { DecisionState } from '../../src/domain/decision-state.ts';
+import { timeline } from '../../src/domain/decision-timeline.ts';
 
 const EFFECTIVE = '2018-07-21T00:00+01:00';
 const CALLED_IN = { on: '2018-07-19' };
