@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { guarded } from './checks/body/guarded-loader.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { decisionSchema } from './schemas/decision.ts';
 import { termSchema } from './schemas/glossary.ts';
@@ -13,6 +14,7 @@ import { updateSchema } from './schemas/update.ts';
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const folder = (base: string, pattern: string) => glob({ base, pattern, generateId });
+const texts = (base: string) => guarded(folder(base, '*.mdx'));
 
 export const collections = {
   site: defineCollection({ loader: folder('data', 'site.yaml'), schema: siteSchema }),
@@ -23,7 +25,7 @@ export const collections = {
   glossary: defineCollection({ loader: file('data/glossary.yaml'), schema: termSchema }),
   strategies: defineCollection({ loader: folder('data/strategies', '*.yaml'), schema: strategySchema }),
   indicators: defineCollection({ loader: folder('data/indicators', '*.yaml'), schema: indicatorSchema }),
-  updates: defineCollection({ loader: folder('content/updates', '*.mdx'), schema: updateSchema }),
-  decisions: defineCollection({ loader: folder('content/decisions', '*.mdx'), schema: decisionSchema }),
-  pages: defineCollection({ loader: folder('content/pages', '*.mdx'), schema: pageSchema }),
+  updates: defineCollection({ loader: texts('content/updates'), schema: updateSchema }),
+  decisions: defineCollection({ loader: texts('content/decisions'), schema: decisionSchema }),
+  pages: defineCollection({ loader: texts('content/pages'), schema: pageSchema }),
 };

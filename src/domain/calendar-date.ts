@@ -19,11 +19,20 @@ const ISO_DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
 
 /** Whether the text is a real calendar date of the years 1000 to 2999, written YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
-  if (!ISO_DATE.test(text)) return false;
+  return days.has(text) || dayOf(text) !== undefined;
+}
+
+/** The days that have been read. Figures by the ten thousand share some hundreds. */
+const days = new Map<string, Temporal.PlainDate>();
+
+function dayOf(iso: string): Temporal.PlainDate | undefined {
+  if (!ISO_DATE.test(iso)) return undefined;
   try {
-    return Temporal.PlainDate.from(text).toString() === text;
+    const day = Temporal.PlainDate.from(iso, { overflow: 'reject' });
+    days.set(iso, day);
+    return day;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -58,15 +67,19 @@ export function monthsInWords(start: string, end: string): string {
   return `${monthName(first.month)} to ${monthInWords(end)}`;
 }
 
-/** Temporal alone would also take times, other notations and other calendars. */
-function calendarDate(iso: string): Temporal.PlainDate {
-  if (!isIsoDate(iso)) throw new RangeError(`“${iso}” is not a day of the calendar.`);
-  return Temporal.PlainDate.from(iso);
+/**
+ * The day that an ISO date names. Temporal alone would also take times, other notations and other calendars.
+ * @throws RangeError when it is no day of the calendar
+ */
+export function calendarDate(iso: string): Temporal.PlainDate {
+  const day = days.get(iso) ?? dayOf(iso);
+  if (day === undefined) throw new RangeError(`“${iso}” is not a day of the calendar.`);
+  return day;
 }
 
 /** Whether an ISO date is the last day of its month. Throws RangeError when it is no date. */
 export function isMonthEnd(iso: string): boolean {
-  const date = Temporal.PlainDate.from(iso);
+  const date = calendarDate(iso);
   return date.day === date.daysInMonth;
 }
 

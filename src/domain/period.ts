@@ -1,4 +1,4 @@
-import { isIsoDate, isMonthEnd } from './calendar-date.ts';
+import { calendarDate, isIsoDate, isMonthEnd } from './calendar-date.ts';
 
 /**
  * What a figure covers. Only figures of the same basis are compared.
@@ -124,13 +124,13 @@ function resolve(id: string, basis: Basis): Period {
 
 /** The quarter, 1 to 4, in which a period ends. Quarter 1 is April to June. */
 export function quarterOf(period: Period): number {
-  const month = Temporal.PlainDate.from(period.end).month;
+  const { month } = calendarDate(period.end);
   return Math.floor(((month + 8) % 12) / 3) + 1;
 }
 
 /** The council year in which a day falls: `2018-19` for any day from 1 April 2018 to 31 March 2019. */
 export function councilYearOf(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
+  const date = calendarDate(iso);
   const first = date.month >= 4 ? date.year : date.year - 1;
   return yearId(first);
 }

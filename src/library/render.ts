@@ -1,13 +1,18 @@
-import { getEntry, render } from 'astro:content';
-import type { Decision, Page, Update } from './library.ts';
+import { renderBody } from './body/render-body.ts';
+import type { RenderedBody } from './body/render-body.ts';
+import type { Document } from './library.ts';
 
-/** How the text of a document becomes a page. It is known here and nowhere else, so that it can be changed. */
-export const renderUpdate = ({ id }: Update) => rendered('updates', id);
-export const renderDecision = ({ id }: Decision) => rendered('decisions', id);
-export const renderPage = ({ id }: Page) => rendered('pages', id);
+export type { RenderedBody };
 
-async function rendered(collection: 'updates' | 'decisions' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
-  if (entry === undefined) throw new Error(`There is no ${id} among the ${collection}.`);
-  return render(entry);
+const rendered = new WeakMap<object, RenderedBody>();
+
+/**
+ * How the text of a document becomes a page. It is known here and nowhere else, so that it can be changed. Worked out once
+ * for a document.
+ * @throws Error as `renderBody` does
+ */
+export function renderText(document: Document<object>): RenderedBody {
+  const body = rendered.get(document) ?? renderBody(document.text);
+  rendered.set(document, body);
+  return body;
 }

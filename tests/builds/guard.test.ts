@@ -7,6 +7,8 @@ import type { ProjectCopy } from './project-copy.ts';
 
 const UNCHECKED = join(import.meta.dirname, 'build-unchecked.ts');
 
+const LOADER = 'src/checks/body/guarded-loader.ts';
+
 /** A line of a program that leaves a trace when it is run, for a text or a layout. */
 const RUN = `process.getBuiltinModule('node:fs').writeFileSync('trace.txt', 'run')`;
 
@@ -34,10 +36,10 @@ describe('a build that goes past the check', () => {
   });
 
   test('would run a program but for the guard', () => {
-    const config = copy.read('astro.config.mjs');
-    const unguarded = config.replace(/mdastPlugins: \[guardBody\(.*?\)\],/, '');
-    expect(unguarded).not.toBe(config);
-    buildWith({ 'astro.config.mjs': unguarded, [UPDATE]: anUpdate({}, `{${RUN}}\n`) });
+    const loader = copy.read(LOADER);
+    const unguarded = loader.replace(/^ +guardText\(.*?\);$/ms, '');
+    expect(unguarded).not.toBe(loader);
+    buildWith({ [LOADER]: unguarded, [UPDATE]: anUpdate({}, `{${RUN}}\n`) });
     expect(hasRun()).toBe(true);
   });
 

@@ -14,15 +14,15 @@ const TAKES_FROM: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'library', 'charts'],
   layouts: ['domain', 'library', 'charts', 'components', 'styles'],
   pages: ['domain', 'library', 'charts', 'feeds', 'components', 'layouts'],
-  'content.config.ts': ['schemas'],
+  'content.config.ts': ['schemas', 'checks'],
   'env.d.ts': ['library'],
 };
 
 /** Rooms that may name the types of the schemas, though they may not run them. */
 const NAMES_SCHEMAS = ['charts', 'feeds', 'components', 'layouts', 'pages'];
 
-/** Where Astro's own modules may be used: its configuration, the adapters of the library, and pages. */
-const USES_ASTRO = /^src\/(content\.config\.ts|library\/(from-astro|render)\.ts|pages\/.*)$/;
+/** Where Astro's own modules may be used: its configuration, the adapter of the library, and pages. */
+const USES_ASTRO = /^src\/(content\.config\.ts|library\/from-astro\.ts|pages\/.*)$/;
 
 /**
  * What is wrong with an import, or undefined when nothing is.
@@ -31,7 +31,7 @@ const USES_ASTRO = /^src\/(content\.config\.ts|library\/(from-astro|render)\.ts|
 export function breachOf(path: string, { from, typeOnly }: Import): string | undefined {
   const here = roomOf(path);
   if (from.startsWith('astro:')) {
-    return USES_ASTRO.test(path) ? undefined : `${path} uses ${from}, which only the adapters and pages may.`;
+    return USES_ASTRO.test(path) ? undefined : `${path} uses ${from}, which only the adapter and pages may.`;
   }
   if (!from.startsWith('.')) {
     return here === 'domain' ? `${path} uses ${from}: the domain stands on its own.` : undefined;

@@ -27,7 +27,7 @@ describe('imports', () => {
     ['src/domain/status.ts', "export * from '../schemas/figure.ts';", 'domain may not take from schemas'],
     ['src/library/body/outline.ts', "const checks = await import('../../checks/index.ts');", 'from checks'],
     ['src/charts/sparkline.ts', "import { figureSchema } from '../schemas/figure.ts';", 'from schemas'],
-    ['src/feeds/csv.ts', "import { getCollection } from 'astro:content';", 'only the adapters and pages may'],
+    ['src/feeds/csv.ts', "import { getCollection } from 'astro:content';", 'only the adapter and pages may'],
     [
       'src/components/Tally.astro',
       "---\nimport Layout from '../layouts/Layout.astro';\n---\n",

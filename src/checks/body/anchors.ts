@@ -4,7 +4,7 @@ import { dataFileAt } from '../project/project.ts';
 import type { DocumentFile, Project } from '../project/project.ts';
 import { citedAs, numberedLists } from './numbered-lists.ts';
 import { numbersAt, recordsAt, recordsIn, textsAt } from './raw-data.ts';
-import { headingSlug } from './slug.ts';
+import { headingSlug } from '../../library/body/heading-slug.ts';
 import { childrenOf, wordsIn } from './visits.ts';
 
 /** The places of a page, or that they cannot be told because a file could not be read, which is a problem of its own. */

@@ -3,7 +3,7 @@ import { placeOfNode } from '../project/place.ts';
 import type { Body } from './body.ts';
 import { pageAnchorsOf } from './page-anchors.ts';
 import { quoted } from './quoted.ts';
-import { headingSlug } from './slug.ts';
+import { headingSlug } from '../../library/body/heading-slug.ts';
 import { visitsTo, wordsIn } from './visits.ts';
 
 /** What paragraphs, lines of the table and resolutions have as their addresses. */

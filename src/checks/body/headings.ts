@@ -3,7 +3,7 @@ import { placeOfNode } from '../project/place.ts';
 import { sourceOf } from './body.ts';
 import type { Body } from './body.ts';
 import { quoted } from './quoted.ts';
-import { headingSlug } from './slug.ts';
+import { headingSlug } from '../../library/body/heading-slug.ts';
 import { visitsTo, wordsIn } from './visits.ts';
 import type { VisitOf } from './visits.ts';
 

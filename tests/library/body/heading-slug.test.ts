@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headingSlug } from '../../../src/checks/body/slug.ts';
+import { headingSlug } from '../../../src/library/body/heading-slug.ts';
 
 const renderer = await satteri().createRenderer({});
 
