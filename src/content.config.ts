@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { guarded } from './checks/body/guarded-loader.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import { correctionSchema } from './schemas/correction.ts';
 import { decisionSchema } from './schemas/decision.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { pageSchema } from './schemas/page.ts';
+import { redirectSchema } from './schemas/redirect.ts';
 import { siteSchema } from './schemas/site.ts';
 import { strategySchema } from './schemas/strategy.ts';
 import { updateSchema } from './schemas/update.ts';
@@ -15,6 +19,13 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, 
 
 const folder = (base: string, pattern: string) => glob({ base, pattern, generateId });
 const texts = (base: string) => guarded(folder(base, '*.mdx'));
+
+/** A list that need not be there. Its entries are named by their places in it. */
+const log = (path: string) =>
+  existsSync(path) ? file(path, { parser: (text) => numbered((parse(text) ?? []) as object[]) }) : () => [];
+
+const numbered = (entries: object[]) =>
+  Object.fromEntries(entries.map((entry, index) => [String(index), { ...entry }]));
 
 export const collections = {
   site: defineCollection({ loader: folder('data', 'site.yaml'), schema: siteSchema }),
@@ -28,4 +39,6 @@ export const collections = {
   updates: defineCollection({ loader: texts('content/updates'), schema: updateSchema }),
   decisions: defineCollection({ loader: texts('content/decisions'), schema: decisionSchema }),
   pages: defineCollection({ loader: texts('content/pages'), schema: pageSchema }),
+  corrections: defineCollection({ loader: log('data/corrections.yaml'), schema: correctionSchema }),
+  redirects: defineCollection({ loader: log('data/redirects.yaml'), schema: redirectSchema }),
 };

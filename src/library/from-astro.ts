@@ -15,7 +15,18 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function collect(): Promise<Library> {
-  const [sites, holidays, glossary, strategies, indicators, updates, decisions, pages] = await Promise.all([
+  const [
+    sites,
+    holidays,
+    glossary,
+    strategies,
+    indicators,
+    updates,
+    decisions,
+    pages,
+    corrections,
+    redirects,
+  ] = await Promise.all([
     getCollection('site'),
     getCollection('bankHolidays'),
     getCollection('glossary'),
@@ -24,6 +35,8 @@ async function collect(): Promise<Library> {
     getCollection('updates'),
     getCollection('decisions'),
     getCollection('pages'),
+    getCollection('corrections'),
+    getCollection('redirects'),
   ]);
   return shelve({
     site: only(sites, 'data/site.yaml'),
@@ -34,6 +47,8 @@ async function collect(): Promise<Library> {
     updates: updates.map(document),
     decisions: decisions.map(document),
     pages: pages.map(document),
+    corrections: corrections.map(({ data }) => data),
+    redirects: redirects.map(({ data }) => data),
   });
 }
 

@@ -2,10 +2,12 @@ import matter from 'gray-matter';
 import { parse as parseYaml } from 'yaml';
 import type { ZodType, z } from 'zod';
 import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
+import { correctionsSchema } from '../schemas/correction.ts';
 import { decisionSchema } from '../schemas/decision.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { redirectsSchema } from '../schemas/redirect.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { strategySchema } from '../schemas/strategy.ts';
 import { updateSchema } from '../schemas/update.ts';
@@ -51,6 +53,8 @@ export function readLibrary(disk: Disk | string): Library {
     updates: reader.documents('content/updates', updateSchema),
     decisions: reader.documents('content/decisions', decisionSchema),
     pages: reader.documents('content/pages', pageSchema),
+    corrections: reader.log('data/corrections.yaml', correctionsSchema),
+    redirects: reader.log('data/redirects.yaml', redirectsSchema),
   };
   if (faults.length > 0) throw new LibraryError(faults);
   return shelve(parts as Library);
@@ -71,6 +75,12 @@ class Reader {
       const text = this.#disk.read(path);
       return this.#fit(path, text, parseYaml(text), schema);
     });
+  }
+
+  /** A list that need not be there: without it, there is nothing in it. */
+  log<Schema extends ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined | [] {
+    const [folder, name] = path.split('/') as [string, string];
+    return this.#disk.list(folder, '.yaml').includes(name) ? this.data(path, schema) : [];
   }
 
   /** Every file of data in a folder. */

@@ -1,8 +1,10 @@
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { DecisionFrontmatter } from '../schemas/decision.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import type { Site } from '../schemas/site.ts';
 import type { StrategyData } from '../schemas/strategy.ts';
 import type { UpdateFrontmatter } from '../schemas/update.ts';
@@ -18,6 +20,7 @@ export type Indicator = Identified<IndicatorData>;
 export type Update = Document<UpdateFrontmatter>;
 export type Decision = Document<DecisionFrontmatter>;
 export type Page = Document<PageFrontmatter>;
+export type { Correction, Redirect };
 
 /** Everything the site is made from: what `content/` and `data/` hold, read and checked against the schemas. */
 export type Library = {
@@ -34,6 +37,10 @@ export type Library = {
   /** The earliest first. */
   decisions: Decision[];
   pages: Page[];
+  /** Published figures that were changed, the earliest first. */
+  corrections: Correction[];
+  /** Published addresses that moved or were taken back, in alphabetical order. */
+  redirects: Redirect[];
 };
 
 /**
@@ -50,6 +57,8 @@ export function shelve(parts: Library): Library {
     updates: parts.updates.map(trimmed).toSorted(byId),
     decisions: parts.decisions.map(trimmed).toSorted((a, b) => compare(a.made, b.made) || byId(a, b)),
     pages: parts.pages.map(trimmed).toSorted(byId),
+    corrections: parts.corrections.toSorted((a, b) => compare(a.on, b.on) || byId(a, b)),
+    redirects: parts.redirects.toSorted((a, b) => compare(a.from, b.from)),
   };
 }
 

@@ -17,6 +17,8 @@ export function aLibrary(parts: Partial<Library> = {}): Library {
     updates: [],
     decisions: [],
     pages: [],
+    corrections: [],
+    redirects: [],
     ...parts,
   });
 }

@@ -2,10 +2,12 @@ import type { ZodType } from 'zod';
 import { shelve } from '../../library/library.ts';
 import type { Library } from '../../library/library.ts';
 import { bankHolidaysSchema } from '../../schemas/bank-holidays.ts';
+import { correctionsSchema } from '../../schemas/correction.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { indicatorSchema } from '../../schemas/indicator.ts';
 import { pageSchema } from '../../schemas/page.ts';
+import { redirectsSchema } from '../../schemas/redirect.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { strategySchema } from '../../schemas/strategy.ts';
 import { updateSchema } from '../../schemas/update.ts';
@@ -13,6 +15,7 @@ import type { Problem } from '../problem.ts';
 import { dataFileAt } from '../project/project.ts';
 import type { DataFile, DocumentFile, Project } from '../project/project.ts';
 import { fitToSchema } from './schema-problems.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { updatePeriod } from './update-period.ts';
 
 /** What a project says, as far as its files fit their schemas, and where they do not. */
@@ -27,6 +30,12 @@ const ESSENTIAL = {
   glossary: ['data/glossary.yaml', glossarySchema],
 } as const;
 
+/** Lists that need not be there. */
+const LOGS = {
+  corrections: ['data/corrections.yaml', correctionsSchema],
+  redirects: ['data/redirects.yaml', redirectsSchema],
+} as const;
+
 /** Fits every file of a project to its schema. The library is undefined when an essential file is missing or unfit. */
 export function fitToSchemas(project: Project): Fitted {
   const problems: Problem[] = [];
@@ -39,7 +48,14 @@ export function fitToSchemas(project: Project): Fitted {
   const essential = (name: keyof typeof ESSENTIAL): unknown => {
     const [path, schema] = ESSENTIAL[name];
     const file = dataFileAt(project, path);
-    return file && fit(file, schema);
+    const data = file && fit(file, schema);
+    if (file && data !== undefined && name === 'site') problems.push(...siteAddresses(file));
+    return data;
+  };
+  const log = (name: keyof typeof LOGS): unknown => {
+    const [path, schema] = LOGS[name];
+    const file = dataFileAt(project, path);
+    return (file && fit(file, schema)) ?? [];
   };
   const all = (files: readonly (DataFile | DocumentFile)[], schema: ZodType): unknown[] =>
     files.flatMap((file) => {
@@ -69,6 +85,8 @@ export function fitToSchemas(project: Project): Fitted {
     updates: documents('updates'),
     decisions: documents('decisions'),
     pages: documents('pages'),
+    corrections: log('corrections'),
+    redirects: log('redirects'),
   };
   const isWhole =
     parts.site !== undefined && parts.bankHolidays !== undefined && parts.glossary !== undefined;

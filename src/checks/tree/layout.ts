@@ -8,12 +8,16 @@ export const FOLDERS = [
   'data/strategies',
   'data/indicators',
   'data/published',
+  'data/published/editions',
   'public',
   'public/images',
 ] as const;
 
 /** The files without which there is no site. */
 export const ESSENTIAL_FILES = ['data/site.yaml', 'data/glossary.yaml', 'data/bank-holidays.json'] as const;
+
+/** Files straight in data/ that need not be there. */
+export const OPTIONAL_FILES = ['data/corrections.yaml', 'data/redirects.yaml'] as const;
 
 /** What the files of a folder must end in; the first is the one to recommend. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +27,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'data/strategies': ['.yaml'],
   'data/indicators': ['.yaml'],
   // The ledger of what was published, which a program writes.
-  'data/published': ['.json', '.jsonl', '.csv', '.yaml'],
+  'data/published': ['.csv'],
+  'data/published/editions': ['.mdx'],
   'public/images': ['.png', '.jpg', '.jpeg', '.webp'],
 };
 

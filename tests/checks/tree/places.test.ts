@@ -19,7 +19,7 @@ describe('a file stands where it is not looked for', () => {
       "data/notes.yaml:1:1 tree-wrong-place There is no use for a file “notes.yaml” in data/.
         1 | a: 1
           | ^
-        Indicators belong in data/indicators, strategies in data/strategies. Beside those, data/ holds site.yaml, glossary.yaml, bank-holidays.json.
+        Indicators belong in data/indicators, strategies in data/strategies. Beside those, data/ holds site.yaml, glossary.yaml, bank-holidays.json, corrections.yaml, redirects.yaml.
 
       1 problem to mend.
       "
