@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { guarded } from './checks/body/guarded-loader.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { correctionSchema } from './schemas/correction.ts';
@@ -9,6 +10,7 @@ import { decisionSchema } from './schemas/decision.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { pageSchema } from './schemas/page.ts';
+import { LEDGER_COLUMNS, editionPath, ledgerPath, readTable } from './library/ledger/ledger.ts';
 import { redirectSchema } from './schemas/redirect.ts';
 import { siteSchema } from './schemas/site.ts';
 import { strategySchema } from './schemas/strategy.ts';
@@ -23,6 +25,16 @@ const texts = (base: string) => guarded(folder(base, '*.mdx'));
 /** A list that need not be there. Its entries are named by their places in it. */
 const log = (path: string) =>
   existsSync(path) ? file(path, { parser: (text) => numbered((parse(text) ?? []) as object[]) }) : () => [];
+
+/** The lines of the ledger that name the kept editions of updates. */
+const editionLines = () => {
+  const path = ledgerPath('editions');
+  const lines = existsSync(path) ? readTable('editions', readFileSync(path, 'utf8')) : [];
+  return lines.map((line) => ({ id: editionPath(line), ...line }));
+};
+const editionColumns = Object.fromEntries(LEDGER_COLUMNS.editions.map((column) => [column, z.string()])) as {
+  [Column in (typeof LEDGER_COLUMNS.editions)[number]]: z.ZodString;
+};
 
 const numbered = (entries: object[]) =>
   Object.fromEntries(entries.map((entry, index) => [String(index), { ...entry }]));
@@ -40,5 +52,7 @@ export const collections = {
   decisions: defineCollection({ loader: texts('content/decisions'), schema: decisionSchema }),
   pages: defineCollection({ loader: texts('content/pages'), schema: pageSchema }),
   corrections: defineCollection({ loader: log('data/corrections.yaml'), schema: correctionSchema }),
+  editions: defineCollection({ loader: texts('data/published/editions'), schema: updateSchema }),
+  ledger: defineCollection({ loader: editionLines, schema: z.object(editionColumns) }),
   redirects: defineCollection({ loader: log('data/redirects.yaml'), schema: redirectSchema }),
 };

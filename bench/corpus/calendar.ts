@@ -1,3 +1,4 @@
+import { FIRST_REGULAR, bankHolidaysOf } from '../../src/checks/decisions/bank-holidays-of-year.ts';
 import type { BankHolidays } from '../../src/schemas/bank-holidays.ts';
 
 /** The newest quarter of every corpus, January to March 2026: fixed, for a corpus must not depend on the day. */
@@ -32,15 +33,14 @@ export function yearId(first: number): string {
 }
 
 /**
- * Bank holidays for every year of a corpus, most of which have no true ones: today's eight, as if they had always been,
- * and Easter always on one weekend of April. Each is a working day less to count, which is all that matters here.
+ * Bank holidays for every year of a corpus: the true ones from 1978 on, and before that today's eight, as if they had
+ * always been, with Easter on one weekend of April. Each is a working day less to count, which is all that matters here.
  */
 export function inventedHolidays(firstYear: number, lastYear: number): BankHolidays {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   return {
     region: 'england-and-wales',
-    source:
-      'Invented for measuring: the holidays of today in every year, Easter on one weekend. A record of no year.',
+    source: 'Written for measuring: true from 1978 on, and before that the holidays of today in every year.',
     firstYear,
     lastYear,
     holidays: years.flatMap(holidaysOf),
@@ -48,6 +48,7 @@ export function inventedHolidays(firstYear: number, lastYear: number): BankHolid
 }
 
 function holidaysOf(year: number): BankHolidays['holidays'] {
+  if (year >= FIRST_REGULAR) return bankHolidaysOf(year).map(({ date, name }) => ({ date, title: name }));
   return [
     { date: workdayOr(year, 1, 1, dayFrom(MONDAY, year, 1, 1)), title: 'New Year’s Day' },
     { date: dayFrom(FRIDAY, year, 4, 10), title: 'Good Friday' },

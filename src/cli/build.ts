@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { londonDate } from '../domain/london-time.ts';
 import { buildClock } from '../library/clock.ts';
 import { exitCode } from '../reporters/exit-code.ts';
 import { renderText, tally } from '../reporters/text.ts';
-import { linesIn } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { openRelease } from './release.ts';
 import { markChecked, runCheck } from './run-check.ts';
 
@@ -18,9 +17,10 @@ import { markChecked, runCheck } from './run-check.ts';
  */
 export async function buildSite(root: string, outDir = 'dist'): Promise<boolean> {
   const now = buildClock(process.env, () => Temporal.Now.instant().toString());
-  const problems = await runCheck(root, londonDate(now));
+  // Astro is large: it is read while the check, in a process of its own, is at work.
+  const [problems, { build }] = await Promise.all([runCheck(root, londonDate(now)), import('astro')]);
   if (problems.length > 0) {
-    console.error(renderText({ problems, linesOf: (path) => linesIn(root, path) }));
+    console.error(renderText({ problems, linesOf: linesOf(root) }));
   }
   if (exitCode(problems) !== 0) {
     console.error(`The site was not built: ${tally(problems)}`);
@@ -40,6 +40,8 @@ export async function buildSite(root: string, outDir = 'dist'): Promise<boolean>
 
 if (import.meta.main) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever the machine says: a build is for the public, and every one the same.
+  process.env['NODE_ENV'] = 'production';
   const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } });
   const built = await buildSite(process.cwd(), values['out-dir']);
   if (built) console.log(`The site is in ${values['out-dir']}/.`);

@@ -10,7 +10,7 @@ import { renderJson } from '../reporters/json.ts';
 import type { Reporter } from '../reporters/report.ts';
 import { renderText } from '../reporters/text.ts';
 import { changedPaths } from './changed-paths.ts';
-import { linesIn } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { runCheck } from './run-check.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = {
@@ -38,11 +38,12 @@ const {
 if (!isIsoDate(today)) program.error(`--today is “${today}”; write a day such as 2026-01-31.`);
 
 const root = process.cwd();
+const changes = changesSince(changedFrom);
 const problems = inReadingOrder([
-  ...(await runCheck(root, today)),
-  ...changeProblems(changesSince(changedFrom)),
+  ...(await runCheck(root, today, changedFrom)),
+  ...changeProblems(changes),
 ]);
-process.stdout.write(REPORTERS[format]?.({ problems, linesOf: (path) => linesIn(root, path) }) ?? '');
+process.stdout.write(REPORTERS[format]?.({ problems, linesOf: linesOf(root) }) ?? '');
 process.exitCode = exitCode(problems);
 
 function changesSince(reference: string | undefined): Change[] {

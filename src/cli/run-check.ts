@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { inReadingOrder } from '../checks/problem.ts';
 import type { Problem } from '../checks/problem.ts';
+import { lostLedgerLines } from './ledger-history.ts';
 
 export type WorkerOrder = { root: string; today: string; skip: readonly string[] };
 export type WorkerReport = { reading: string } | { problems: Problem[] };
@@ -25,13 +26,16 @@ export function isChecked(root: string): boolean {
  * rest of the project is checked without it.
  * @param root the project's folder
  * @param today today in London, as an ISO date
+ * @param reference a git reference that the ledger of what was published is held against, beside its own history
  */
-export async function runCheck(root: string, today: string): Promise<Problem[]> {
+export async function runCheck(root: string, today: string, reference?: string): Promise<Problem[]> {
   const crashes: Problem[] = [];
   for (;;) {
     const skip = crashes.map(({ path }) => path);
     const outcome = await askWorker({ root, today, skip });
-    if (outcome.problems) return inReadingOrder([...crashes, ...outcome.problems]);
+    if (outcome.problems) {
+      return inReadingOrder([...crashes, ...outcome.problems, ...lostLedgerLines(root, reference)]);
+    }
     if (outcome.reading === undefined || skip.includes(outcome.reading)) {
       throw new Error(`The check stopped before it read any file. ${outcome.reason}`);
     }

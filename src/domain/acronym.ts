@@ -1,8 +1,19 @@
 /** An acronym in a text, and where it begins. */
 export type FoundAcronym = { acronym: string; start: number };
 
-/** Two to six capitals or digits with at most one small letter between them: LAC, KS2, DfE, A&E, and LACs. */
-const ACRONYM = /(?<![\p{L}\p{N}&])\p{Lu}(?:[\p{Ll}&]?[\p{Lu}\p{N}]){1,5}s?(?![\p{L}\p{N}&])/gu;
+/**
+ * Two to six capitals or digits with at most one small letter between them: LAC, KS2, DfE, A&E, and LACs. Parts of names
+ * such as GOV.UK are none, nor is CO₂.
+ */
+const ACRONYM =
+  /(?<![\p{L}\p{N}&]|[\p{L}\p{N}]\.)\p{Lu}(?:[\p{Ll}&]?[\p{Lu}\p{Nd}]){1,5}s?(?![\p{L}\p{N}&]|\.\p{L}{2})/gu;
+
+/** The same with a full stop behind each letter: L.A.C. */
+const WITH_STOPS = /(?<![\p{L}\p{N}&.])(?:\p{Lu}\.){2,6}(?:\p{Lu}(?![\p{L}\p{N}.]))?/gu;
+
+/** Behind the initials of a person a name follows, and no article stands in front: J.R. Smith, but the L.A.C. Board. */
+const NAME = /^ \p{Lu}\p{Ll}/u;
+const ARTICLE = /\b(?:the|an?|our|its) $/i;
 
 /** Part II and Class IV are numbers. Larger numerals than these do not come up, and CV is more often an acronym. */
 const NUMERAL = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
@@ -30,10 +41,11 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   '&',
 ]);
 
-/** Every acronym of a text, in order. */
+/** Every acronym of a text, in order, without the full stops it may be written with. */
 export function acronymsIn(text: string): FoundAcronym[] {
-  return [...text.matchAll(ACRONYM)]
-    .map(({ 0: acronym, index }) => ({ acronym, start: index }))
+  const plain = [...text.matchAll(ACRONYM)].map(({ 0: acronym, index }) => ({ acronym, start: index }));
+  return [...plain, ...withStopsIn(text)]
+    .toSorted((a, b) => a.start - b.start)
     .filter(({ acronym }) => capitalsIn(acronym) >= 2 && !NUMERAL.test(acronym));
 }
 
@@ -44,14 +56,28 @@ export function singular(acronym: string): string {
 
 /** Whether a text spells an acronym out: “Looked After Children (LAC)” or “LAC (looked after children)”. */
 export function isSpeltOut(text: string, acronym: string): boolean {
+  const plain = text.replace(WITH_STOPS, withoutStops);
   const one = singular(acronym);
   const letters = one.replaceAll('&', '').toLowerCase();
   const forms = [one, `${one}s`];
   return forms.some(
     (form) =>
-      textsBefore(text, `(${form})`).some((before) => endsWithInitials(wordsOf(before), letters)) ||
-      textsAfter(text, `${form} (`).some((after) => beginsWithInitials(wordsOf(after), letters)),
+      textsBefore(plain, `(${form})`).some((before) => endsWithInitials(wordsOf(before), letters)) ||
+      textsAfter(plain, `${form} (`).some((after) => beginsWithInitials(wordsOf(after), letters)),
   );
+}
+
+function withStopsIn(text: string): FoundAcronym[] {
+  return [...text.matchAll(WITH_STOPS)]
+    .filter(({ 0: letters, index }) => {
+      const isOfPerson = NAME.test(text.slice(index + letters.length, index + letters.length + 4));
+      return !isOfPerson || ARTICLE.test(text.slice(Math.max(0, index - 5), index));
+    })
+    .map(({ 0: letters, index }) => ({ acronym: withoutStops(letters), start: index }));
+}
+
+function withoutStops(letters: string): string {
+  return letters.replaceAll('.', '');
 }
 
 function textsBefore(text: string, mark: string): string[] {

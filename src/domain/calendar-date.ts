@@ -73,7 +73,7 @@ export function monthsInWords(start: string, end: string): string {
  */
 export function calendarDate(iso: string): Temporal.PlainDate {
   const day = days.get(iso) ?? dayOf(iso);
-  if (day === undefined) throw new RangeError(`“${iso}” is not a day of the calendar.`);
+  if (day === undefined) throw new RangeError(`"${iso}" is not a calendar date such as 2018-07-20.`);
   return day;
 }
 

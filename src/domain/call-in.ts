@@ -1,4 +1,5 @@
-import { calendarDate, endInWords, endOfLondonDay, londonInstant } from './london-time.ts';
+import { calendarDate } from './calendar-date.ts';
+import { endInWords, endOfLondonDay, londonInstant } from './london-time.ts';
 import { addWorkingDays, nextWorkingDay, workingDayFrom } from './working-days.ts';
 import type { HolidayCalendar } from './working-days.ts';
 

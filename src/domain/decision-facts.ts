@@ -1,4 +1,5 @@
-import { calendarDate, lastDayBefore } from './london-time.ts';
+import { calendarDate } from './calendar-date.ts';
+import { lastDayBefore } from './london-time.ts';
 
 /** Whether a decision waits for call-in. `effective` is the first instant at which call-in is closed. */
 export type CallIn =

@@ -3,7 +3,7 @@
  * a fixed `en-GB`, so neither the machine's time zone nor its language shows in a page.
  */
 
-import { dateInWords, isIsoDate } from './calendar-date.ts';
+import { calendarDate, dateInWords } from './calendar-date.ts';
 
 export { dateInWords };
 
@@ -11,16 +11,6 @@ const LONDON = 'Europe/London';
 
 // Only the weekday comes from Intl. A whole en-GB date has gained and lost its comma between ICU versions.
 const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
-
-/**
- * Reads an ISO calendar date such as `2018-07-20`, and nothing else that Temporal would take: no time, no
- * basic format, no annotation.
- * @throws RangeError when the text is not such a date, or the day does not exist.
- */
-export function calendarDate(date: string): Temporal.PlainDate {
-  if (!isIsoDate(date)) throw new RangeError(`"${date}" is not a calendar date such as 2018-07-20.`);
-  return Temporal.PlainDate.from(date);
-}
 
 /**
  * Reads an ISO instant, with `Z` or an offset: `2018-07-21T00:00+01:00`.

@@ -1,4 +1,4 @@
-import { calendarDate } from './london-time.ts';
+import { calendarDate } from './calendar-date.ts';
 
 /** The bank holidays a calendar is built from, as `data/bank-holidays.json` holds them. */
 export type BankHolidays = {

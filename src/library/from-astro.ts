@@ -1,13 +1,27 @@
 import { getCollection } from 'astro:content';
+import { now } from './build-now.ts';
+import { publicLibrary, showsEmbargoed } from './embargo.ts';
+import { editionOf, supersededAmong } from './ledger/editions.ts';
+import type { SealedEdition } from './ledger/ledger.ts';
 import { shelve } from './library.ts';
-import type { Library } from './library.ts';
+import type { Edition, Library, Update } from './library.ts';
 
-type Entry<Data> = { id: string; data: Data; body?: string | undefined };
+type Entry<Data> = {
+  id: string;
+  data: Data;
+  body?: string | undefined;
+  digest?: string | number | undefined;
+};
 
 let library: Promise<Library> | undefined;
 
-/** The library as Astro's content layer holds it: the same value that `readLibrary` gives. Read once a build. */
-export function getLibrary(): Promise<Library> {
+/**
+ * The library as Astro's content layer holds it: the same value that `readLibrary` gives, less what is under embargo. Read
+ * once a build.
+ * @param locals of the page: one that shows an earlier edition has a library of its own
+ */
+export function getLibrary(locals: App.Locals = {}): Promise<Library> {
+  if (locals.library) return Promise.resolve(locals.library);
   // A dev server must see what was written since; a build sees one state throughout.
   if (import.meta.env.DEV) return collect();
   library ??= collect();
@@ -26,6 +40,8 @@ async function collect(): Promise<Library> {
     pages,
     corrections,
     redirects,
+    kept,
+    lines,
   ] = await Promise.all([
     getCollection('site'),
     getCollection('bankHolidays'),
@@ -37,8 +53,10 @@ async function collect(): Promise<Library> {
     getCollection('pages'),
     getCollection('corrections'),
     getCollection('redirects'),
+    getCollection('editions'),
+    getCollection('ledger'),
   ]);
-  return shelve({
+  const library = shelve({
     site: only(sites, 'data/site.yaml'),
     bankHolidays: only(holidays, 'data/bank-holidays.json'),
     glossary: glossary.map(({ data }) => data),
@@ -47,9 +65,16 @@ async function collect(): Promise<Library> {
     updates: updates.map(document),
     decisions: decisions.map(document),
     pages: pages.map(document),
-    corrections: corrections.map(({ data }) => data),
+    corrections: corrections.toSorted(byPlace).map(({ data }) => data),
+    editions: editionsAmong(lines, kept, updates),
     redirects: redirects.map(({ data }) => data),
   });
+  return showsEmbargoed(process.env) ? library : publicLibrary(library, now);
+}
+
+/** Entries of a log are named by their places in it. */
+function byPlace(a: Entry<unknown>, b: Entry<unknown>): number {
+  return Number(a.id) - Number(b.id);
 }
 
 function only<Data>(entries: Entry<Data>[], path: string): Data {
@@ -60,6 +85,24 @@ function only<Data>(entries: Entry<Data>[], path: string): Data {
 
 function identified<Data>({ id, data }: Entry<Data>): Data & { id: string } {
   return { ...data, id };
+}
+
+/** Astro gives each file a digest of what is in it: by that an edition is known to be the update as it is. */
+function editionsAmong(
+  lines: readonly Entry<SealedEdition>[],
+  kept: readonly Entry<Omit<Update, 'id' | 'text'>>[],
+  updates: readonly Entry<unknown>[],
+): Edition[] {
+  const files = new Map(kept.map((entry) => [entry.id, entry]));
+  const now = new Map(updates.map(({ id, digest }) => [id, digest]));
+  const fileOf = ({ update, edition }: SealedEdition) => files.get(`${update}-edition-${edition}`);
+  return supersededAmong(
+    lines.map(({ data }) => data),
+    (line) => fileOf(line)?.digest !== now.get(line.update),
+  ).flatMap((line) => {
+    const file = fileOf(line);
+    return file ? [editionOf(line, document(file))] : [];
+  });
 }
 
 function document<Data>(entry: Entry<Data>): Data & { id: string; text: string } {

@@ -14,7 +14,9 @@ import { updateSchema } from '../schemas/update.ts';
 import type { Disk } from './disk.ts';
 import { nodeDisk } from './disk.ts';
 import { shelve } from './library.ts';
-import type { Document, Identified, Library } from './library.ts';
+import { editionOf, supersededAmong } from './ledger/editions.ts';
+import { editionPath, ledgerPath, readTable } from './ledger/ledger.ts';
+import type { Document, Edition, Identified, Library } from './library.ts';
 import { positionOf } from './positions.ts';
 import type { Position } from './positions.ts';
 
@@ -54,6 +56,7 @@ export function readLibrary(disk: Disk | string): Library {
     decisions: reader.documents('content/decisions', decisionSchema),
     pages: reader.documents('content/pages', pageSchema),
     corrections: reader.log('data/corrections.yaml', correctionsSchema),
+    editions: reader.editions(),
     redirects: reader.log('data/redirects.yaml', redirectsSchema),
   };
   if (faults.length > 0) throw new LibraryError(faults);
@@ -94,14 +97,38 @@ class Reader {
   /** Every MDX file in a folder. */
   documents<Schema extends ZodType>(folder: string, schema: Schema): Document<z.infer<Schema>>[] {
     return this.#disk.list(folder, '.mdx').flatMap((name) => {
-      const path = `${folder}/${name}`;
-      const document = this.#attempt(path, () => {
-        const { data, content, matter: yaml } = readFrontmatter(this.#disk.read(path));
-        const fitted = this.#fit(path, yaml, data, schema);
-        return fitted === undefined ? undefined : { ...(fitted as object), text: content };
-      });
+      const document = this.document(`${folder}/${name}`, schema);
       return document === undefined ? [] : [{ ...document, id: name.slice(0, -'.mdx'.length) }];
     }) as Document<z.infer<Schema>>[];
+  }
+
+  /** One MDX file: its details, and the text below them. */
+  document<Schema extends ZodType>(
+    path: string,
+    schema: Schema,
+  ): (z.infer<Schema> & { text: string }) | undefined {
+    return this.#attempt(path, () => {
+      const { data, content, matter: yaml } = readFrontmatter(this.#disk.read(path));
+      const fitted = this.#fit(path, yaml, data, schema);
+      return fitted === undefined ? undefined : { ...(fitted as object), text: content };
+    }) as (z.infer<Schema> & { text: string }) | undefined;
+  }
+
+  /** The kept editions of updates that differ from the update as it is. */
+  editions(): Edition[] {
+    const kept = this.#disk.list('data/published/editions', '.mdx');
+    if (kept.length === 0) return [];
+    const lines = readTable('editions', this.#disk.read(ledgerPath('editions')));
+    const updates = new Set(this.#disk.list('content/updates', '.mdx'));
+    const superseded = supersededAmong(lines, (line) => {
+      const now = `${line.update}.mdx`;
+      if (!updates.has(now)) return true;
+      return this.#disk.read(editionPath(line)) !== this.#disk.read(`content/updates/${now}`);
+    });
+    return superseded.flatMap((line) => {
+      const document = this.document(editionPath(line), updateSchema);
+      return document === undefined ? [] : [editionOf(line, document)];
+    });
   }
 
   #fit<Schema extends ZodType>(

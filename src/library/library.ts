@@ -8,6 +8,11 @@ import type { Redirect } from '../schemas/redirect.ts';
 import type { Site } from '../schemas/site.ts';
 import type { StrategyData } from '../schemas/strategy.ts';
 import type { UpdateFrontmatter } from '../schemas/update.ts';
+import {
+  correctionsUnderPresentNames,
+  editionUnderPresentNames,
+  renamedIndicators,
+} from './ledger/present-names.ts';
 
 /** What a file says, with the file's name (less its ending) as its id. */
 export type Identified<Data> = Data & { id: string };
@@ -21,6 +26,14 @@ export type Update = Document<UpdateFrontmatter>;
 export type Decision = Document<DecisionFrontmatter>;
 export type Page = Document<PageFrontmatter>;
 export type { Correction, Redirect };
+
+/** An update as it was published before it was changed. */
+export type Edition = Update & {
+  /** From 1, the first. */
+  edition: number;
+  /** The day it was published here, as an ISO date. */
+  since: string;
+};
 
 /** Everything the site is made from: what `content/` and `data/` hold, read and checked against the schemas. */
 export type Library = {
@@ -37,8 +50,10 @@ export type Library = {
   /** The earliest first. */
   decisions: Decision[];
   pages: Page[];
-  /** Published figures that were changed, the earliest first. */
+  /** Published figures that were changed, the earliest first; those of one day as they are written. */
   corrections: Correction[];
+  /** Earlier editions of updates that have been changed since, in the order of the updates. */
+  editions: Edition[];
   /** Published addresses that moved or were taken back, in alphabetical order. */
   redirects: Redirect[];
 };
@@ -48,6 +63,9 @@ export type Library = {
  * Texts lose the blank lines around them, which the ways in keep differently.
  */
 export function shelve(parts: Library): Library {
+  const renamed = renamedIndicators(parts.redirects);
+  const editions = parts.editions.map((edition) => editionUnderPresentNames(edition, renamed));
+  const corrections = correctionsUnderPresentNames(parts.corrections, renamed);
   return {
     site: parts.site,
     bankHolidays: parts.bankHolidays,
@@ -57,7 +75,8 @@ export function shelve(parts: Library): Library {
     updates: parts.updates.map(trimmed).toSorted(byId),
     decisions: parts.decisions.map(trimmed).toSorted((a, b) => compare(a.made, b.made) || byId(a, b)),
     pages: parts.pages.map(trimmed).toSorted(byId),
-    corrections: parts.corrections.toSorted((a, b) => compare(a.on, b.on) || byId(a, b)),
+    corrections: corrections.toSorted((a, b) => compare(a.on, b.on)),
+    editions: editions.map(trimmed).toSorted((a, b) => byId(a, b) || a.edition - b.edition),
     redirects: parts.redirects.toSorted((a, b) => compare(a.from, b.from)),
   };
 }

@@ -7,7 +7,8 @@ import type { StatusTrace } from '../domain/status.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Area } from '../schemas/site.ts';
 import { breaksOf } from './breaks.ts';
-import type { Indicator, Library, Update } from './library.ts';
+import { correctionsOf } from './corrections.ts';
+import type { Correction, Indicator, Library, Update } from './library.ts';
 import { targetInForce } from './targets.ts';
 
 /** One published figure with all that follows from it. A row of observations.csv. */
@@ -17,6 +18,8 @@ export type Observation = {
   indicator: Indicator;
   area: Area;
   period: Period;
+  /** The changes made to it since it was first published, the earliest first. */
+  corrections: readonly Correction[];
   /** Only for the council's own levels. */
   status?: StatusTrace;
   /** Only for the council's own figures, and only where there is an earlier one or a stated change. */
@@ -81,7 +84,20 @@ function observe(figure: Figure, update: Update, library: Library): Observation 
   const areaId = figure.area ?? library.site['home-area'];
   const area = areas.get(areaId);
   if (area === undefined) throw missing(update, `area “${areaId}”`, 'data/site.yaml');
-  return { figure, update, indicator, area, period: resolvePeriod(figure.period, figure.basis) };
+  const corrections = correctionsOf({ figure, update }, library);
+  return {
+    figure: corrections.length > 0 ? revised(figure) : figure,
+    update,
+    indicator,
+    area,
+    period: resolvePeriod(figure.period, figure.basis),
+    corrections,
+  };
+}
+
+/** A figure that has been changed since carries the marker that says so, whoever wrote it. */
+function revised(figure: Figure): Figure {
+  return figure.markers.includes('r') ? figure : { ...figure, markers: [...figure.markers, 'r'] };
 }
 
 function missing(update: Update, what: string, where: string): Error {

@@ -6,6 +6,10 @@ export const paragraphUrl = (update: string, citation: string) =>
   `${updateUrl(update)}#${citationAnchor(citation)}`;
 export const priorityUrl = (priority: string) => `/priorities/${priority}/`;
 export const indicatorUrl = (indicator: string) => `/indicators/${indicator}/`;
+/** The figures of an indicator as a file. */
+export const indicatorCsvUrl = (indicator: string) => `/data/indicators/${indicator}.csv`;
 export const decisionUrl = (decision: string) => `/decisions/${decision}/`;
 export const termUrl = (term: string) => `/glossary/#${term}`;
+export const correctionUrl = (correction: string) => `/corrections/#${correction}`;
+export const editionUrl = (update: string, edition: number) => `/updates/${update}/editions/${edition}/`;
 export const commitmentUrl = (update: string, commitment: string) => `/commitments/#${update}-${commitment}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/calendar-date.ts';
+import { londonInstant } from '../domain/london-time.ts';
 import { PeriodError, resolvePeriod } from '../domain/period.ts';
 import type { Basis } from '../domain/period.ts';
 import { CITATION } from '../domain/paragraph-number.ts';
@@ -15,14 +16,37 @@ export const idSchema = z
 
 /** A day, in quotes: '2018-07-20'. */
 export const dateSchema = z
-  .string('Write the day in quotes, as year-month-day: ‘2018-07-20’.')
-  .refine(isIsoDate, 'This is not a day of the calendar. Write it as year-month-day, such as ‘2018-07-20’.');
+  .string("Write the day in quotes, as year-month-day: '2018-07-20'.")
+  .refine(isIsoDate, "This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.");
+
+const PUBLISH_AT = /^(\S+) (\S+)$/;
+
+/** A moment on London's clock, in quotes: '2019-01-28 09:00'. */
+export const publishAtSchema = z
+  .string("Write the day and the time in quotes: '2019-01-28 09:00'.")
+  .refine((text) => {
+    try {
+      publishInstant(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }, "Write a day and a time of day on London’s clock, such as '2019-01-28 09:00'.");
+
+/**
+ * The instant that a moment on London's clock stands for.
+ * @throws RangeError when it is none, or the clocks skip or repeat it
+ */
+export function publishInstant(publishAt: string): string {
+  const [, day = '', time = ''] = PUBLISH_AT.exec(publishAt) ?? [];
+  return londonInstant(day, time);
+}
 
 /** The id of a council quarter, which is also the name of an update. */
 export const quarterIdSchema = periodIdSchema('quarter', 'Write the quarter as 2018-19-q2.');
 
 /** The id of a council year. */
-export const yearIdSchema = periodIdSchema('year', 'Write the year in quotes, as ‘2018-19’.');
+export const yearIdSchema = periodIdSchema('year', "Write the year in quotes, as '2018-19'.");
 
 /** One or more words, without spaces at either end. */
 export const textSchema = z
@@ -37,8 +61,8 @@ export const textSchema = z
 
 /** Where in the record something stands: a paragraph ('7f') or a line of the table of indicators ('line-4'). */
 export const citationSchema = z
-  .string('Write the paragraph in quotes, such as ‘7f’, or a line of the table, such as ‘line-4’.')
-  .regex(CITATION, 'Write a paragraph such as ‘7f’, or a line of the table such as ‘line-4’.');
+  .string("Write the paragraph in quotes, such as '7f', or a line of the table, such as 'line-4'.")
+  .regex(CITATION, "Write a paragraph such as '7f', or a line of the table such as 'line-4'.");
 
 function periodIdSchema(basis: Basis, mend: string) {
   return z.string(mend).superRefine((id, context) => {

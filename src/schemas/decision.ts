@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  idSchema,
+  publishAtSchema,
+  quarterIdSchema,
+  textSchema,
+} from './common.ts';
 
 const notedSchema = z.strictObject({
   update: quarterIdSchema.describe('The update that holds what is noted.'),
@@ -24,7 +31,7 @@ const callInSchema = z.strictObject({
     ),
   'stated-words': textSchema
     .optional()
-    .describe('The deadline in the record’s own form: “Midnight, 20 July 2018”.'),
+    .describe('The deadline in the record’s own form, such as Midnight, 20 July 2018.'),
   override: textSchema
     .optional()
     .describe('Why the stated day differs from the day the council’s rule gives.'),
@@ -60,6 +67,11 @@ export const decisionSchema = z
     'published-note': textSchema
       .optional()
       .describe('How the day of publication is known, if the record does not say so itself.'),
+    'publish-at': publishAtSchema
+      .optional()
+      .describe(
+        'Under embargo until this day and time in London. Left out, it is public as soon as it is merged.',
+      ),
     update: quarterIdSchema.describe('The quarterly update the decision is on.'),
     legacy: z.boolean().default(false).describe('true for an old record whose blank fields stay blank.'),
     'key-decision': z
@@ -70,10 +82,10 @@ export const decisionSchema = z
     resolutions: z.array(resolutionSchema).min(1).describe('What was resolved, numbered as in the record.'),
     reasons: recordFieldSchema.describe('The reasons for the decision (regulation 12(2)(b)).'),
     alternatives: recordFieldSchema.describe(
-      'Alternatives considered and rejected (regulation 12(2)(c)), or “None”.',
+      'Alternatives considered and rejected (regulation 12(2)(c)), or None.',
     ),
-    conflicts: recordFieldSchema.describe('Conflicts of interest declared (regulation 12(2)(d)), or “None”.'),
-    dispensations: recordFieldSchema.describe('Dispensations granted (regulation 12(2)(e)), or “None”.'),
+    conflicts: recordFieldSchema.describe('Conflicts of interest declared (regulation 12(2)(d)), or None.'),
+    dispensations: recordFieldSchema.describe('Dispensations granted (regulation 12(2)(e)), or None.'),
     'call-in': callInSchema.default({}).describe('The call-in deadline, or why there is none.'),
     'called-in': calledInSchema.optional().describe('Filled in when the decision is called in.'),
   })

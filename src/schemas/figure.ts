@@ -10,8 +10,8 @@ export const figureSchema = z
       'Which indicator the figure belongs to: the name of its file in data/indicators.',
     ),
     period: z
-      .string('Write the period in quotes, such as ‘2018-09-30’.')
-      .describe('What the figure covers: a quarter (2018-19-q2), a year (2017-18) or a day (‘2018-09-30’).'),
+      .string("Write the period in quotes, such as '2018-09-30'.")
+      .describe("What the figure covers: a quarter (2018-19-q2), a year (2017-18) or a day ('2018-09-30')."),
     basis: z
       .enum(BASES)
       .optional()
@@ -37,7 +37,7 @@ export const figureSchema = z
       .describe('Decimals the record prints, where the number alone would lose a final zero: 1 for 60.0.'),
     printed: textSchema
       .optional()
-      .describe('The figure in the record’s form, where it is not exact: “around 822”.'),
+      .describe('The figure in the record’s form, where it is not exact, such as around 822.'),
     numerator: z.int().nonnegative().optional().describe('How many of the denominator are counted.'),
     denominator: z.int().positive().optional().describe('How many there are in all.'),
     markers: z
@@ -47,7 +47,7 @@ export const figureSchema = z
         'Letters beside the figure, or in place of it: p provisional, x not available, z not applicable …',
       ),
     paragraph: citationSchema.describe(
-      'The paragraph of the record that states the figure, such as ‘7f’ or ‘line-4’.',
+      "The paragraph of the record that states the figure, such as '7f' or 'line-4'.",
     ),
     source: textSchema.optional().describe('Where the figure comes from, when it is not the council’s own.'),
     note: textSchema.optional().describe('A sentence readers need beside the figure.'),

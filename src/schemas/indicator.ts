@@ -10,7 +10,7 @@ const targetSchema = z.strictObject({
   ),
   tolerance: textSchema
     .optional()
-    .describe('How far beside the target still counts: “2 points” or “10 per cent”.'),
+    .describe('How far beside the target still counts: 2 points, or 10 per cent.'),
   'tolerance-note': textSchema
     .optional()
     .describe('How the tolerance is read, where the record leaves it open.'),

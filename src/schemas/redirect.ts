@@ -4,7 +4,7 @@ import { dateSchema, textSchema } from './common.ts';
 const addressSchema = z
   .string()
   .regex(
-    /^\/(?:[a-z0-9.-]+\/)*(?:[a-z0-9.-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$/,
+    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$/,
     'Write an address of this site, from its first slash on, such as /indicators/children-in-care/ or /updates/2018-19-q2/#p7f.',
   );
 

@@ -3,7 +3,10 @@ import { dateSchema, idSchema, textSchema } from './common.ts';
 
 const colourSchema = z
   .string()
-  .regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and six digits, such as #12436D.');
+  .regex(
+    /^#[0-9a-fA-F]{6}$/,
+    "Write the colour in quotes, as # and six digits or letters from A to F, such as '#12436D'.",
+  );
 
 const areaSchema = z.strictObject({
   id: idSchema.describe('The area’s short name, used in figures.'),
@@ -30,13 +33,13 @@ const callInRuleSchema = z.strictObject({
   'count-publication-day': z.boolean().describe('true when the day of publication is the first of them.'),
   cutoff: z
     .string()
-    .regex(/^(midnight|([01]\d|2[0-3]):[0-5]\d)$/, 'Write midnight, or a time such as 16:00.')
+    .regex(/^(midnight|([01]\d|2[0-3]):[0-5]\d)$/, "Write midnight, or a time in quotes such as '16:00'.")
     .refine(
       (cutoff) => cutoff !== '00:00',
       'At 00:00 the last day would close as it begins. Write midnight for its end.',
     )
     .describe(
-      'When call-in closes on the last day, London time: midnight (the end of that day), or a time such as 16:00.',
+      "When call-in closes on the last day, London time: midnight (the end of that day), or a time in quotes such as '16:00'.",
     ),
   requesters: textSchema.optional().describe('Who may call a decision in.'),
 });
@@ -77,6 +80,9 @@ export const siteSchema = z.strictObject({
     .max(100_000)
     .default(500)
     .describe('How many people a percentage is taken to be of, where no record says.'),
+  'next-update-due': dateSchema
+    .optional()
+    .describe('The day the next update is due, for the calendar. Left out, the calendar has no such day.'),
   theme: themeSchema.describe('The council’s colours.'),
 });
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { namesPerson } from '../domain/person-name.ts';
-import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema, yearIdSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  idSchema,
+  publishAtSchema,
+  quarterIdSchema,
+  textSchema,
+  yearIdSchema,
+} from './common.ts';
 import { closureSchema, commitmentSchema } from './commitment.ts';
 import { figureSchema } from './figure.ts';
 
@@ -46,6 +54,11 @@ export const updateSchema = z.strictObject({
   'year-end': z.boolean().default(false).describe('true when it also reports on the whole year.'),
   summary: textSchema.max(300).describe('One or two sentences for lists and search results.'),
   published: dateSchema.optional().describe('The day the update was published, where the record says.'),
+  'publish-at': publishAtSchema
+    .optional()
+    .describe(
+      'Under embargo until this day and time in London. Left out, it is public as soon as it is merged.',
+    ),
   strategies: z.array(idSchema).min(1).describe('The strategies whose priorities it reports on.'),
   source: sourceSchema.describe('The public record the update is drawn from.'),
   figures: z.array(figureSchema).default([]).describe('Every figure of the update, one entry each.'),

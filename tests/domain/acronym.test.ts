@@ -14,6 +14,9 @@ describe('an acronym', () => {
     ['(CAMHS)', ['CAMHS']],
     ['the NHS’s and an MP', ['NHS', 'MP']],
     ['NEET-free', ['NEET']],
+    ['with the Q.X.Z. of it', ['QXZ']],
+    ['the L.A.C. Board and the L.A. review', ['LAC', 'LA']],
+    ['the U.S.A and an M.P.', ['USA', 'MP']],
   ])('in “%s” is found', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -26,6 +29,9 @@ describe('an acronym', () => {
     '9AM on 5A Road',
     'UNBELIEVABLE',
     'Ofsted, Cabinet and S-w',
+    'GOV.UK, E.ON and CO₂',
+    'J.R. Smith, J. R. R. Tolkien and Mr. T. Smith',
+    'e.g. at 5 p.m. with a Ph.D.',
   ])('is not found in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -44,6 +50,8 @@ describe('an acronym is spelt out', () => {
   test.each([
     ['not in education, employment or training (NEET)', 'NEET'],
     ['looked after children (LAC)', 'LAC'],
+    ['looked after children (L.A.C.)', 'LAC'],
+    ['an L.A.C. (looked after child)', 'LAC'],
     ['Looked After Children (LACs)', 'LAC'],
     ['the Department for Education (DfE)', 'DfE'],
     ['child and adolescent mental health services (CAMHS)', 'CAMHS'],

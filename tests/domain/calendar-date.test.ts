@@ -109,7 +109,9 @@ describe('dateInWords', () => {
   });
 
   test.each(NOT_DATES)('%j is refused in the same words as everywhere', (text) => {
-    expect(() => dateInWords(text)).toThrow(new RangeError(`“${text}” is not a day of the calendar.`));
+    expect(() => dateInWords(text)).toThrow(
+      new RangeError(`"${text}" is not a calendar date such as 2018-07-20.`),
+    );
   });
 });
 
@@ -128,7 +130,9 @@ describe('monthInWords', () => {
   });
 
   test('what is no date is refused', () => {
-    expect(() => monthInWords('2018-07')).toThrow(new RangeError('“2018-07” is not a day of the calendar.'));
+    expect(() => monthInWords('2018-07')).toThrow(
+      new RangeError('"2018-07" is not a calendar date such as 2018-07-20.'),
+    );
   });
 });
 
@@ -150,7 +154,7 @@ describe('monthsInWords', () => {
   });
 
   test('what is no date is refused at either end', () => {
-    const refusal = new RangeError('“2018-02-30” is not a day of the calendar.');
+    const refusal = new RangeError('"2018-02-30" is not a calendar date such as 2018-07-20.');
     expect(() => monthsInWords('2018-02-30', '2018-09-30')).toThrow(refusal);
     expect(() => monthsInWords('2018-01-01', '2018-02-30')).toThrow(refusal);
   });

@@ -1,8 +1,8 @@
+import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  calendarDate,
   dateInWords,
   endInWords,
   endOfLondonDay,

@@ -18,6 +18,7 @@ export function aLibrary(parts: Partial<Library> = {}): Library {
     decisions: [],
     pages: [],
     corrections: [],
+    editions: [],
     redirects: [],
     ...parts,
   });

@@ -90,7 +90,7 @@ describe('a fault', () => {
   test('in a day without quotes is told so', () => {
     const text = mdx(UPDATE).replace('---\n', '---\npublished: 2018-12-13\n');
     expect(faultsOf({ [UPDATE_PATH]: text })).toEqual([
-      `${UPDATE_PATH}:2:1 published: Write the day in quotes, as year-month-day: ‘2018-07-20’.`,
+      `${UPDATE_PATH}:2:1 published: Write the day in quotes, as year-month-day: '2018-07-20'.`,
     ]);
   });
 

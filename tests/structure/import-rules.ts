@@ -14,7 +14,7 @@ const TAKES_FROM: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'library', 'charts'],
   layouts: ['domain', 'library', 'charts', 'components', 'styles'],
   pages: ['domain', 'library', 'charts', 'feeds', 'components', 'layouts'],
-  'content.config.ts': ['schemas', 'checks'],
+  'content.config.ts': ['schemas', 'library', 'checks'],
   'env.d.ts': ['library'],
 };
 

@@ -1,7 +1,13 @@
 import { decisionUrl, indicatorUrl, priorityUrl, updateUrl } from '../../library/routes.ts';
 import { dataFileAt, documentOf } from '../project/project.ts';
 import type { Collection, Project } from '../project/project.ts';
-import { commitmentAnchors, documentAnchors, glossaryAnchors, indicatorAnchors } from './anchors.ts';
+import {
+  commitmentAnchors,
+  correctionAnchors,
+  documentAnchors,
+  glossaryAnchors,
+  indicatorAnchors,
+} from './anchors.ts';
 import type { Anchors } from './anchors.ts';
 import { recordsAt, textsAt } from './raw-data.ts';
 
@@ -50,6 +56,7 @@ function collect(project: Project): Addresses {
   for (const path of FILES) pages.set(path, () => new Set());
   pages.set('/glossary/', () => glossaryAnchors(project));
   pages.set('/commitments/', () => commitmentAnchors(project));
+  pages.set('/corrections/', () => correctionAnchors(project));
   for (const id of namesIn(project, 'data/indicators')) {
     pages.set(indicatorUrl(id), () => indicatorAnchors(project, id));
   }

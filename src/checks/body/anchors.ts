@@ -32,6 +32,12 @@ export function glossaryAnchors(project: Project): Anchors {
   return file === undefined ? 'unknown' : new Set(['main', ...textsAt(recordsIn(file.yaml.data), 'id')]);
 }
 
+/** The places of the page of corrections: one for each. */
+export function correctionAnchors(project: Project): Anchors {
+  const file = dataFileAt(project, 'data/corrections.yaml');
+  return new Set(['main', ...textsAt(recordsIn(file?.yaml.data), 'id')]);
+}
+
 /** The places of the page of commitments: one for each. */
 export function commitmentAnchors(project: Project): Anchors {
   if (!isWhole(project)) return 'unknown';

@@ -91,6 +91,7 @@ function faultOfFile(path: string, format: string, astro: unknown): string | und
 }
 
 function collectionOf(path: string) {
+  if (/^data\/published\/editions\/[^/]+\.mdx$/.test(path)) return 'updates';
   return COLLECTIONS.find((name) => new RegExp(`^content/${name}/[^/]+\\.mdx$`).test(path));
 }
 

@@ -2,7 +2,7 @@ import type { Collection } from '../project/project.ts';
 
 /** The places of a page that are there whatever its text says. A test holds them to the site as it is built. */
 const PAGE_ANCHORS: Readonly<Record<Collection, readonly string[]>> = {
-  updates: ['main', 'contents', 'at-a-glance', 'targets', 'figures', 'commitments', 'terms'],
+  updates: ['main', 'changes', 'contents', 'at-a-glance', 'targets', 'figures', 'commitments', 'terms'],
   decisions: ['main'],
   pages: ['main'],
 };

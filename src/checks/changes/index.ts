@@ -7,8 +7,8 @@ export type Change = { path: string; kind: 'added' | 'changed' | 'deleted' };
 const CONTENT = [
   /^content\/(updates|decisions|pages)\/[^/]+\.mdx$/,
   /^data\/(strategies|indicators)\/[^/]+\.yaml$/,
-  /^data\/(site\.yaml|glossary\.yaml|bank-holidays\.json)$/,
-  /^data\/published\/[^/]+$/,
+  /^data\/(site\.yaml|glossary\.yaml|bank-holidays\.json|corrections\.yaml|redirects\.yaml)$/,
+  /^data\/published\/(editions\/[^/]+\.mdx|[^/]+\.csv)$/,
   /^public\/images\/[^/]+\.(png|jpg|jpeg|webp)$/,
 ] as const;
 

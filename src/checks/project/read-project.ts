@@ -11,8 +11,11 @@ import { COLLECTIONS } from './project.ts';
 import type { DataFile, DocumentFile, Project, TextFile } from './project.ts';
 import type { ProjectTree } from './tree.ts';
 
-/** What people write. The ledger in data/published is written by a program, which answers for it. */
-const TEXT = /^(?:content\/|data\/(?!published\/)).*\.(?:mdx|yaml|json)$/;
+/** What people write, and the ledger of what was published. */
+const TEXT =
+  /^(?:(?:content\/|data\/(?!published\/)).*\.(?:mdx|yaml|json)|data\/published\/.*\.(?:csv|mdx))$/;
+/** Written by a program: its text is compared, and no more. */
+const KEPT = /^data\/published\//;
 const IMAGE = /^public\/images\/.*\.(?:png|jpe?g|webp)$/;
 
 /** A project as far as it could be read, and what is wrong with the files, their bytes and their frontmatter. */
@@ -58,6 +61,7 @@ function readFile(tree: ProjectTree, path: string, mayRead: (path: string) => bo
   if (problems.length > 0) return { problems };
   // Every reader takes the line ends of Windows for line ends; positions count within lines.
   const file = { path, text: raw.replaceAll('\r\n', '\n') };
+  if (KEPT.test(path)) return { text: file, problems: [] };
   if (!mayRead(path)) return { problems: [] };
   return { text: file, ...(path.endsWith('.mdx') ? readDocument(file) : readData(file)) };
 }

@@ -41,18 +41,13 @@ export function shown(value: unknown): string {
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text;
 }
 
-/** Where the value stands that a fault is about. */
+/** Where the value stands that a fault is about, or its name, where the value begins on a line below. */
 export function valuePlace({ file, path }: Fault): Place {
-  return placeOfKey(file, path, 'value');
+  const [name, value] = [placeOfKey(file, path), placeOfKey(file, path, 'value')];
+  return name.line === value.line ? value : name;
 }
 
 /** What a detail is for, as its schema says it, or nothing. */
 export function description({ schema }: Fault, path: readonly PropertyKey[]): string | undefined {
-  const text = schemaAt(schema, path)?.description;
-  return text && straightQuotes(text);
-}
-
-/** Curly single quotes made straight: what stands in them is to be copied into a file. */
-export function straightQuotes(text: string): string {
-  return text.replace(/‘([^‘’]*)’/g, `'$1'`);
+  return schemaAt(schema, path)?.description;
 }

@@ -86,6 +86,8 @@ export function fitToSchemas(project: Project): Fitted {
     decisions: documents('decisions'),
     pages: documents('pages'),
     corrections: log('corrections'),
+    // They were checked when they were published; what is to be seen to now is that they stay.
+    editions: [],
     redirects: log('redirects'),
   };
   const isWhole =

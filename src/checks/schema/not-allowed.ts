@@ -1,4 +1,4 @@
-import { description, nameOf, shown, straightQuotes, valuePlace } from './fault.ts';
+import { description, nameOf, shown, valuePlace } from './fault.ts';
 import type { Fault, FaultRule } from './fault.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ function messageFor(fault: Fault): string {
     const reason = issue.code === 'invalid_format' ? FORMATS[issue.format] : undefined;
     return `${nameOf(path)} is “${shown(value)}”, which ${reason ?? 'it cannot be'}.`;
   }
-  const words = straightQuotes(issue.message);
+  const words = issue.message;
   const isNamed = (typeof value !== 'string' && typeof value !== 'number') || words.includes(shown(value));
   return isNamed || path.length === 0 ? words : `${nameOf(path)} is “${shown(value)}”. ${words}`;
 }

@@ -1,4 +1,4 @@
-import { nameOf, straightQuotes, valuePlace } from './fault.ts';
+import { nameOf, valuePlace } from './fault.ts';
 import type { Fault, FaultRule } from './fault.ts';
 
 /** Texts and lists that are too long or too short, numbers that are too large or too small. */
@@ -8,7 +8,7 @@ export const wrongLengths: FaultRule = (fault) => {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   const words =
     issue.code === 'too_big' ? tooMuch(fault, limit) : tooLittle(fault, limit, issue.inclusive ?? true);
-  const mend = issue.message ? straightQuotes(issue.message) : shorter(fault, limit);
+  const mend = issue.message || shorter(fault, limit);
   return [{ id: 'frontmatter-wrong-length', ...valuePlace(fault), message: words, ...(mend && { mend }) }];
 };
 

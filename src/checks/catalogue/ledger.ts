@@ -1,0 +1,95 @@
+import type { ProblemKinds } from './kind.ts';
+
+/** What has been published, and how it may change. */
+export const LEDGER = {
+  'ledger-unreadable': {
+    severity: 'error',
+    title: 'The list of what was published cannot be read',
+    mend: 'Put the file back as it was: git restore does it. Only npm run seal writes in it.',
+  },
+  'ledger-address-vanished': {
+    severity: 'error',
+    title: 'A published address would lead nowhere',
+    mend: 'Put the page or the paragraph back, or say in data/redirects.yaml where it went.',
+  },
+  'ledger-paragraph-moved': {
+    severity: 'error',
+    title: 'A published paragraph has another number',
+    mend: 'Give every published paragraph its old number. Put a new one at the end, or below another as a part of it. If it must move, say in data/redirects.yaml where it went.',
+  },
+  'ledger-figure-changed': {
+    severity: 'error',
+    title: 'A published figure has changed',
+    mend: 'Put the old value back, or add an entry to data/corrections.yaml with the old value, the new one and the reason.',
+  },
+  'ledger-figure-gone': {
+    severity: 'error',
+    title: 'A published figure is gone',
+    mend: 'Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.',
+  },
+  'ledger-correction-repeated': {
+    severity: 'error',
+    title: 'Two corrections have one name',
+    mend: 'Give this one another name: it is its address on the page of corrections.',
+  },
+  'ledger-correction-to-come': {
+    severity: 'error',
+    title: 'A correction is dated in the future',
+    mend: 'Write the day on which the change is published.',
+  },
+  'ledger-correction-unknown': {
+    severity: 'error',
+    title: 'A correction is of a figure that was never published',
+    mend: 'Write the update, indicator, period and area as they stand in the update.',
+  },
+  'ledger-correction-was': {
+    severity: 'error',
+    title: 'A correction begins from another value than was published',
+    mend: 'Write the value that was published before.',
+  },
+  'ledger-redirect-repeated': {
+    severity: 'error',
+    title: 'An address is redirected twice',
+    mend: 'Keep one of the two.',
+  },
+  'ledger-redirect-to-come': {
+    severity: 'error',
+    title: 'A redirect is dated in the future',
+    mend: 'Write the day on which the address moved.',
+  },
+  'ledger-redirect-taken': {
+    severity: 'error',
+    title: 'A page that is there is redirected',
+    mend: 'Take the redirect out, or the page.',
+  },
+  'ledger-redirect-target': {
+    severity: 'error',
+    title: 'A redirect leads to nothing',
+    mend: 'Open the page you mean and copy its address, from the first single slash on.',
+  },
+  'ledger-edition-gone': {
+    severity: 'error',
+    title: 'A kept edition is gone',
+    mend: 'Put the file back as it was: git restore does it.',
+  },
+  'ledger-edition-changed': {
+    severity: 'error',
+    title: 'A kept edition has been changed',
+    mend: 'Put the file back as it was: git restore does it. To change what is published, change the update itself.',
+  },
+  'ledger-edition-unknown': {
+    severity: 'error',
+    title: 'A kept edition is not in the list',
+    mend: 'Take the file out. Only npm run seal writes here.',
+  },
+  'ledger-rewritten': {
+    severity: 'error',
+    title: 'A line of the list of what was published is gone',
+    mend: 'Put the line back. Nothing that was published is ever taken out of this list; what has changed is told in data/corrections.yaml or data/redirects.yaml.',
+  },
+  'ledger-unsealed': {
+    severity: 'note',
+    title: 'New figures are not yet in the list of what was published',
+    mend: 'When they go out, run npm run seal and include what it writes.',
+  },
+} as const satisfies ProblemKinds;

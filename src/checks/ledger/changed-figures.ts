@@ -1,0 +1,76 @@
+import { dateInWords } from '../../domain/calendar-date.ts';
+import { correctionsByFigure } from '../../library/corrections.ts';
+import type { Correction, Library } from '../../library/library.ts';
+import type { SealedFigure } from '../../library/ledger/ledger.ts';
+import { sealedKey, sealedValue } from '../../library/ledger/sealed-figures.ts';
+import type { Check, CheckContext } from '../context.ts';
+import { figureInWords, valueInWords } from '../figure-words.ts';
+import { figuresOf, placeInFigure } from '../figures.ts';
+import type { SourcedFigure } from '../figures.ts';
+import type { Problem } from '../problem.ts';
+import { keyOfSourced, valueOf } from './figure-values.ts';
+import { sealedNow } from './sealed-now.ts';
+
+/** Published figures that have another value now, without a correction that says so or other than one says. */
+export const changedFigures: Check = (context) => {
+  const { library } = context;
+  const sealed = sealedNow(context);
+  const log = correctionsByFigure(library);
+  if (sealed.length + log.size === 0) return [];
+  const now = new Map(figuresOf(context).map((figure) => [keyOfSourced(figure, library), figure]));
+  const changes = sealed.flatMap((last) => {
+    const key = sealedKey(last.now);
+    const figure = now.get(key);
+    if (figure === undefined || log.has(key) || valueOf(figure) === sealedValue(last.line)) return [];
+    return [changed(figure, last.line, context)];
+  });
+  // Corrections made since the figure was last sealed have yet to be: the last of them says what it should be.
+  const contradictions = [...log].flatMap(([key, entries]) => {
+    const [figure, correction] = [now.get(key), entries.at(-1)];
+    if (!figure || !correction || valueOf(figure) === correction.now) return [];
+    return [contradicts(figure, correction)];
+  });
+  return [...changes, ...contradictions];
+};
+
+/** A figure that is not what the last correction of it says. */
+function contradicts(figure: SourcedFigure, { id, now }: Correction): Problem {
+  const isOut = now === 'withdrawn';
+  const says = isOut ? 'it was withdrawn' : now === null ? 'there is none now' : `it is ${now} now`;
+  return {
+    id: 'ledger-figure-changed',
+    ...placeInFigure(figure),
+    message: `This says ${valueInWords(figure)} for ${figureInWords(figure)}, but the correction “${id}” says that ${says}.`,
+    mend: `${isOut ? 'Take the figure out' : `Write ${now} here`}, or correct “now” in data/corrections.yaml.`,
+  };
+}
+
+/** A figure that is not what was published. */
+function changed(figure: SourcedFigure, line: SealedFigure, { library }: CheckContext): Problem {
+  return {
+    id: 'ledger-figure-changed',
+    ...placeInFigure(figure),
+    message: `This says ${valueInWords(figure)} for ${figureInWords(figure)}, but ${line.printed} was published on ${dateInWords(line.since)}.`,
+    mend: `Put ${line.value === '' ? 'the marker' : line.value} back. If the change is right, say so in data/corrections.yaml: ${entryFor(figure, line, library)}`,
+  };
+}
+
+/** The entry to write, less what only a person knows. */
+function entryFor(figure: SourcedFigure, line: SealedFigure, { site }: Library): string {
+  const { figure: entry, area, update } = figure;
+  const fields = [
+    'id: a short name',
+    'class: correction or revision',
+    'on: the day in quotes',
+    `update: ${update.id}`,
+    `indicator: ${entry.indicator}`,
+    `period: "${entry.period}"`,
+    ...(entry.basis ? [`basis: ${entry.basis}`] : []),
+    ...(area === site['home-area'] ? [] : [`area: ${area}`]),
+    ...(entry.measure === 'change' ? ['measure: change'] : []),
+    `was: ${line.value === '' ? 'null' : line.value}`,
+    `now: ${entry.value ?? 'null'}`,
+    'reason: a sentence for readers',
+  ];
+  return `${fields.join('; ')}. Each on a line of its own, the first after a hyphen.`;
+}
