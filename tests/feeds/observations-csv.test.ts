@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { observationsCsv } from '../../src/feeds/observations-csv.ts';
+import { indicatorCsv, observationsCsv } from '../../src/feeds/observations-csv.ts';
 import type { OBSERVATION_COLUMNS } from '../../src/feeds/observations-csv.ts';
 import type { FigureOverride } from '../factories/figure.ts';
 import { aLibrary, only } from '../factories/library.ts';
 import { aLibraryOf } from '../factories/observations.ts';
+import { aFullLibrary, corrected } from './full-library.ts';
 
 type Column = (typeof OBSERVATION_COLUMNS)[number];
 type Row = Record<Column, string>;
@@ -111,5 +112,50 @@ describe('a row', () => {
       rowOf({ printed: 'around 5.5%', note: 'An average.', source: 'Department for Education' }).note,
     ).toBe('Printed as “around 5.5%”. An average. Source: Department for Education.');
     expect(rowOf({ source: 'Ofsted' }).note).toBe('Source: Ofsted.');
+  });
+});
+
+describe('a figure that was changed', () => {
+  const rows = parse<Row>(observationsCsv(aFullLibrary()), { columns: true });
+
+  test('is marked once, and tells each change and why, before its source', () => {
+    expect(rows.filter(({ markers }) => markers.includes('[r]'))).toEqual([
+      expect.objectContaining({
+        update: '2018-19-q2',
+        indicator: 'second-plans',
+        value: '5.5',
+        markers: '[r]',
+        note: 'A note. Corrected on 4 March 2019: was 6.0%. A school had been counted twice. Revised on 1 June 2019: was 5.7%. The final figures of the year came out. Source: Ofsted.',
+      }),
+    ]);
+  });
+
+  test('keeps its value, its place and the day its update was published', () => {
+    const [row] = parse<Row>(observationsCsv(corrected), { columns: true }).filter(({ note }) =>
+      note.includes('was 65.8%'),
+    );
+    expect(row).toMatchObject({ update: '2011-12-q4', value: '65.9', markers: '[r]', paragraph: '7' });
+    expect(row?.note).toContain('Corrected on 4 March 2019: was 65.8%. A school had been counted twice.');
+  });
+});
+
+describe('the file of one indicator', () => {
+  const library = aFullLibrary();
+
+  test.each(library.indicators)(
+    'holds the rows of $id in observations.csv, under the same columns',
+    (indicator) => {
+      const all = parse<Row>(observationsCsv(library), { columns: true });
+      const own = parse<Row>(indicatorCsv(indicator, library), { columns: true });
+      expect(own.length).toBeGreaterThan(0);
+      expect(own).toEqual(all.filter((row) => row.indicator === indicator.id));
+    },
+  );
+
+  test('has the columns alone where no update has a figure', () => {
+    const [indicator] = library.indicators;
+    expect(indicator && indicatorCsv(indicator, aFullLibrary({ updates: [] }))).toBe(
+      observationsCsv(aLibrary()),
+    );
   });
 });

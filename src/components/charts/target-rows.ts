@@ -2,14 +2,21 @@ import type { TargetRow } from '../../charts/target-chart.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
 import { levelInUnit } from '../../domain/unit.ts';
-import { figureText } from '../../library/figure-text.ts';
+import { figureTextWithMarkers } from '../../library/figure-text.ts';
 import type { Library, Update } from '../../library/library.ts';
+import { changesOf } from './changes-of.ts';
 import { rowsOf } from '../../library/series.ts';
 import type { UpdateRow } from '../../library/series.ts';
 import { targetInForce } from '../../library/targets.ts';
 
 /** What a chart shows: the rows of one unit, and which targets those are where there are others beside them. */
-export type TargetGroup = { unit: Unit; rows: TargetRow[]; which?: string | undefined };
+export type TargetGroup = {
+  unit: Unit;
+  rows: TargetRow[];
+  which?: string | undefined;
+  /** What figures in it were before they were changed. */
+  changed: string[];
+};
 
 const WHICH: Partial<Record<Unit, string>> = { percent: 'percentage', count: 'number', 'per-10000': 'rate' };
 
@@ -21,10 +28,15 @@ export function targetGroupsOf(update: Update, library: Library): TargetGroup[] 
   const all = rowsOf(update, library).flatMap(targetRowOf);
   return [...Map.groupBy(all, ({ unit }) => unit)]
     .filter(([, rows]) => rows.length > 1)
-    .map(([unit, rows]) => ({ unit, rows, which: rows.length < all.length ? WHICH[unit] : undefined }));
+    .map(([unit, rows]) => ({
+      unit,
+      rows,
+      which: rows.length < all.length ? WHICH[unit] : undefined,
+      changed: rows.flatMap(({ changed }) => changed),
+    }));
 }
 
-function targetRowOf({ indicator, main }: UpdateRow): TargetRow[] {
+function targetRowOf({ indicator, main }: UpdateRow): (TargetRow & { changed: string[] })[] {
   const inForce = targetInForce(indicator, main.period);
   const status = main.status?.status;
   const { value } = main.figure;
@@ -35,13 +47,14 @@ function targetRowOf({ indicator, main }: UpdateRow): TargetRow[] {
     {
       label: indicator.short ?? indicator.title,
       value,
-      printed: figureText(main.figure, indicator),
+      printed: figureTextWithMarkers(main.figure, indicator),
       target: target.value,
       targetPrinted: `${comparisonInWords(target.comparison)} ${levelInUnit(target.value, indicator.unit, target.decimals)}`,
       comparison: target.comparison,
       tolerance: tolerance && toleratedRange(target, tolerance),
       status,
       unit: indicator.unit,
+      changed: changesOf(main, indicator.short ?? indicator.title),
     },
   ];
 }

@@ -11,11 +11,12 @@ import { figureText } from '../../library/figure-text.ts';
 import type { Indicator, Library } from '../../library/library.ts';
 import { isHome, observationsOf } from '../../library/observations.ts';
 import type { Observation } from '../../library/observations.ts';
+import { changesOf } from './changes-of.ts';
 import { targetsOf } from '../../library/targets.ts';
 import type { IndicatorTarget } from '../../library/targets.ts';
 
-/** A trend as its chart takes it, and how its latest figure stands against the target. */
-export type Trend = { data: TrendData; status: Status | undefined };
+/** A trend as its chart takes it, how its latest figure stands against the target, and what was changed in it. */
+export type Trend = { data: TrendData; status: Status | undefined; changed: string[] };
 
 /** What an update shows of a trend: nothing published after it, and no more than its last points. */
 export type Window = { until: string; points: number };
@@ -33,6 +34,7 @@ export function trendOf(indicator: Indicator, library: Library, window?: Window)
   const isInTime = ({ from, to }: { from: string; to: string }) => !window || (first <= to && from <= last);
   return {
     status: latest.status?.status,
+    changed: own.flatMap((level) => changesOf(level)),
     data: {
       id: `trend-${indicator.id}`,
       area: latest.area.name,
@@ -70,11 +72,13 @@ type Versions = Observation[];
 
 type Levels = { home: Versions[]; others: Versions[] };
 
-const known = new WeakMap<Indicator, Levels>();
+const known = new WeakMap<Library, Map<string, Levels>>();
 
 /** An indicator's levels in order of time. A build draws it in many updates, so they are put in order once. */
 function levelsOf(indicator: Indicator, library: Library): Levels {
-  let levels = known.get(indicator);
+  const ofLibrary = known.get(library) ?? new Map<string, Levels>();
+  known.set(library, ofLibrary);
+  let levels = ofLibrary.get(indicator.id);
   if (levels === undefined) {
     const all = (observationsOf(library).byIndicator.get(indicator.id) ?? []).filter(
       ({ figure }) => figure.measure === 'level',
@@ -87,7 +91,7 @@ function levelsOf(indicator: Indicator, library: Library): Levels {
       home: inTime(all.filter((level) => isHome(level, library))),
       others: inTime(all.filter((level) => !isHome(level, library))),
     };
-    known.set(indicator, levels);
+    ofLibrary.set(indicator.id, levels);
   }
   return levels;
 }

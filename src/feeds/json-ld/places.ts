@@ -1,0 +1,19 @@
+import type { Library } from '../../library/library.ts';
+import type { Area } from '../../schemas/site.ts';
+import type { Node } from './node.ts';
+
+/** An area as a place, with its code at the Office for National Statistics, if it has one. */
+export function placeOf({ name, code }: Area): Node {
+  if (code === undefined) return { '@type': 'Place', name };
+  return {
+    '@type': 'AdministrativeArea',
+    name,
+    identifier: { '@type': 'PropertyValue', propertyID: 'ONS code', value: code },
+  };
+}
+
+/** The council’s own area. */
+export function homePlace({ site }: Pick<Library, 'site'>): Node {
+  const home = site.areas.find(({ id }) => id === site['home-area']);
+  return home ? placeOf(home) : { '@type': 'Place', name: site['council-short'] };
+}
