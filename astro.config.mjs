@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { canonicalSitemap } from './src/cli/canonical-sitemap.ts';
 import { checkFirst } from './src/cli/check-first.ts';
+import { withholdImages } from './src/cli/withhold-images.ts';
 import { guardBody } from './src/checks/body/guard.ts';
 import { numberParagraphs } from './src/library/body/number-paragraphs.ts';
 
@@ -15,7 +17,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [checkFirst(), mdx({ optimize: true })],
+  integrations: [checkFirst(), withholdImages(), mdx({ optimize: true }), canonicalSitemap()],
   markdown: {
     processor: satteri({
       mdastPlugins: [guardBody(new URL('.', import.meta.url))],

@@ -1,11 +1,14 @@
 import { ARITHMETIC } from './catalogue/arithmetic.ts';
+import { BLANKS } from './catalogue/blanks.ts';
 import { BODY } from './catalogue/body.ts';
 import { BYTES } from './catalogue/bytes.ts';
 import { CHANGES } from './catalogue/changes.ts';
 import { DECISIONS } from './catalogue/decisions.ts';
 import { DISCLOSURE } from './catalogue/disclosure.ts';
+import { EMBARGO } from './catalogue/embargo.ts';
 import { FRONTMATTER } from './catalogue/frontmatter.ts';
 import type { ProblemKind } from './catalogue/kind.ts';
+import { LEDGER } from './catalogue/ledger.ts';
 import { REFERENCES } from './catalogue/references.ts';
 import { TREE } from './catalogue/tree.ts';
 
@@ -16,11 +19,14 @@ export const PROBLEMS = {
   ...TREE,
   ...BYTES,
   ...FRONTMATTER,
+  ...BLANKS,
   ...BODY,
   ...REFERENCES,
   ...ARITHMETIC,
   ...DECISIONS,
   ...DISCLOSURE,
+  ...LEDGER,
+  ...EMBARGO,
   ...CHANGES,
 } as const;
 

@@ -1,8 +1,11 @@
 import { ARITHMETIC_CHECKS } from './arithmetic/index.ts';
-import { bodyProblems } from './body/index.ts';
+import { besideBlanks, blankProblems } from './blanks/index.ts';
+import { bodyProblems, detailMarkup } from './body/index.ts';
 import type { Check, CheckContext, Named } from './context.ts';
 import { DECISIONS_CHECKS } from './decisions/index.ts';
 import { DISCLOSURE_CHECKS } from './disclosure/index.ts';
+import { EMBARGO_CHECKS } from './embargo/index.ts';
+import { LEDGER_CHECKS } from './ledger/index.ts';
 import { inReadingOrder } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project/project.ts';
@@ -17,6 +20,8 @@ const CHECKS: readonly Check[] = [
   ...ARITHMETIC_CHECKS,
   ...DECISIONS_CHECKS,
   ...DISCLOSURE_CHECKS,
+  ...LEDGER_CHECKS,
+  ...EMBARGO_CHECKS,
 ];
 
 /**
@@ -33,6 +38,7 @@ export function checkProject(
   problems.push(...project.documents.flatMap((file) => bodyProblems(file, project)));
   const fitted = fitToSchemas(project);
   problems.push(...fitted.problems);
+  problems.push(...markupIn(project, fitted.problems));
   if (fitted.library) {
     const context: CheckContext = {
       project,
@@ -43,7 +49,15 @@ export function checkProject(
     };
     problems.push(...CHECKS.flatMap((check) => check(context)));
   }
-  return { problems: inReadingOrder(problems), project };
+  const blanks = blankProblems(project);
+  return { problems: inReadingOrder([...blanks, ...besideBlanks(problems, blanks)]), project };
+}
+
+/** Markup in details, but for those that are refused already for what they say. */
+function markupIn({ documents, data }: Project, told: readonly Problem[]): Problem[] {
+  const places = new Set(told.map(({ path, line }) => `${path}:${line}`));
+  const found = [...documents, ...data].flatMap(detailMarkup);
+  return found.filter(({ path, line }) => !places.has(`${path}:${line}`));
 }
 
 function misnumberedIn(problems: readonly Problem[]): ReadonlySet<string> {

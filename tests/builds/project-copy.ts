@@ -19,7 +19,7 @@ const TAKEN = ['content', 'data', 'public', 'src', 'astro.config.mjs', 'package.
 export type ProjectCopy = {
   readonly root: string;
   read(path: string): string;
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
   /** Runs `npm run build`, or another program of the project, and returns what it printed and how it ended. */
   run(program: readonly string[], env?: NodeJS.ProcessEnv): { code: number | null; output: string };
   remove(): void;
@@ -37,9 +37,9 @@ export function copyProject(name = 'quarterlight-'): ProjectCopy {
   return {
     root,
     read: (path) => readFileSync(join(root, path), 'utf8'),
-    write: (path, text) => {
+    write: (path, content) => {
       mkdirSync(join(root, path, '..'), { recursive: true });
-      writeFileSync(join(root, path), text);
+      writeFileSync(join(root, path), content);
     },
     run: (program, env = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, program, {
