@@ -8,6 +8,9 @@ export const priorityUrl = (priority: string) => `/priorities/${priority}/`;
 export const indicatorUrl = (indicator: string) => `/indicators/${indicator}/`;
 /** The figures of an indicator as a file. */
 export const indicatorCsvUrl = (indicator: string) => `/data/indicators/${indicator}.csv`;
+/** One record of the data for programs. */
+export const apiUrl = (kind: 'updates' | 'priorities' | 'indicators' | 'decisions', id: string) =>
+  `/api/v1/${kind}/${id}.json`;
 export const decisionUrl = (decision: string) => `/decisions/${decision}/`;
 export const termUrl = (term: string) => `/glossary/#${term}`;
 export const correctionUrl = (correction: string) => `/corrections/#${correction}`;

@@ -1,4 +1,13 @@
-import { decisionUrl, indicatorUrl, priorityUrl, updateUrl } from '../../library/routes.ts';
+import {
+  apiUrl,
+  decisionUrl,
+  editionUrl,
+  indicatorCsvUrl,
+  indicatorUrl,
+  priorityUrl,
+  updateUrl,
+} from '../../library/routes.ts';
+import { supersededEditions } from '../ledger/superseded-editions.ts';
 import { dataFileAt, documentOf } from '../project/project.ts';
 import type { Collection, Project } from '../project/project.ts';
 import {
@@ -30,10 +39,38 @@ export const FIXED_PAGES = [
   '/data/',
 ] as const;
 
-/** Files that can be downloaded. */
-export const FILES = ['/data/observations.csv', '/data/decisions.csv'] as const;
+/** Files that can be downloaded, whatever the content. Beside them many pages have files of their own. */
+export const FILES = [
+  '/call-in.ics',
+  '/feed.xml',
+  '/data/all.zip',
+  '/data/datapackage.json',
+  ...[
+    'observations',
+    'indicators',
+    'decisions',
+    'commitments',
+    'corrections',
+    'updates',
+    'priorities',
+    'areas',
+  ].map((table) => `/data/${table}.csv` as const),
+  ...[
+    'index',
+    'openapi',
+    'updates',
+    'priorities',
+    'indicators',
+    'decisions',
+    'call-ins',
+    'commitments',
+    'corrections',
+    'glossary',
+  ].map((document) => `/api/v1/${document}.json` as const),
+];
 
 const MAIN: Anchors = new Set(['main']);
+const NONE: Anchors = new Set();
 
 const known = new WeakMap<Project, Addresses>();
 
@@ -53,20 +90,31 @@ export function pageOf(collection: Collection, id: string): string {
 function collect(project: Project): Addresses {
   const pages = new Map<string, () => Anchors>();
   for (const path of FIXED_PAGES) pages.set(path, () => MAIN);
-  for (const path of FILES) pages.set(path, () => new Set());
+  const addFiles = (...paths: readonly string[]) => {
+    for (const path of paths) pages.set(path, () => NONE);
+  };
+  addFiles(...FILES);
   pages.set('/glossary/', () => glossaryAnchors(project));
   pages.set('/commitments/', () => commitmentAnchors(project));
   pages.set('/corrections/', () => correctionAnchors(project));
   for (const id of namesIn(project, 'data/indicators')) {
     pages.set(indicatorUrl(id), () => indicatorAnchors(project, id));
+    addFiles(indicatorCsvUrl(id), apiUrl('indicators', id));
   }
   for (const collection of ['updates', 'decisions', 'pages'] as const) {
     for (const id of namesIn(project, `content/${collection}`)) {
       pages.set(pageOf(collection, id), () => documentAnchors(documentOf(project, collection, id)));
+      if (collection !== 'pages') addFiles(apiUrl(collection, id));
     }
   }
   const { priorities, areAll } = prioritiesIn(project);
-  for (const id of priorities) pages.set(priorityUrl(id), () => MAIN);
+  for (const id of priorities) {
+    pages.set(priorityUrl(id), () => MAIN);
+    addFiles(`${priorityUrl(id)}feed.xml`, apiUrl('priorities', id));
+  }
+  for (const { update, edition } of supersededEditions(project)) {
+    pages.set(editionUrl(update, Number(edition)), () => MAIN);
+  }
   const found = new Map<string, Anchors>();
   return {
     paths: new Set(pages.keys()),

@@ -6,7 +6,9 @@ import { ledgerOf } from './read-ledger.ts';
 
 /** Kept editions that are not, byte for byte, what was published, and files among them that the ledger does not have. */
 export const wholeEditions: Check = ({ project }) => {
-  const { editions } = ledgerOf(project).ledger;
+  const { ledger, problems } = ledgerOf(project);
+  if (problems.some(({ path }) => path === ledgerPath('editions'))) return [];
+  const { editions } = ledger;
   const kept = new Map(
     project.texts
       .filter(({ path }) => path.startsWith('data/published/editions/'))
