@@ -6,7 +6,8 @@ export const ARCHIVE = '/data/all.zip';
 export const API = '/api/v1/';
 export const OPENAPI = `${API}openapi.json`;
 export const tableUrl = (table: string) => `/data/${table}.csv`;
-export const apiUrl = (...document: string[]) => `${API}${document.join('/')}.json`;
+/** A document of the API by its name, such as updates. Those of single things are in the routes of the library. */
+export const documentUrl = (document: string) => `${API}${document}.json`;
 export const priorityFeedUrl = (priority: string) => `/priorities/${priority}/feed.xml`;
 
 /** An address on the site with the site before it. */

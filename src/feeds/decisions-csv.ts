@@ -1,7 +1,8 @@
-import { callInOf, lifeOf } from '../library/call-ins.ts';
 import type { Decision, Library } from '../library/library.ts';
 import { decisionUrl } from '../library/routes.ts';
+import { absolute } from './addresses.ts';
 import { csv } from './csv.ts';
+import { decisionAt } from './decision-at.ts';
 
 /** The columns of decisions.csv, in their order. A contract with those who read it: see docs/data.md. */
 export const DECISION_COLUMNS = [
@@ -19,24 +20,26 @@ export const DECISION_COLUMNS = [
 
 /** Every decision, the earliest first, with its state at an instant. */
 export function decisionsCsv(library: Library, now: string): string {
-  return csv(
-    DECISION_COLUMNS,
-    library.decisions.map((decision) => row(decision, library, now)),
-  );
+  return csv(DECISION_COLUMNS, decisionRows(library, now));
+}
+
+/** The rows of decisions.csv at an instant. */
+export function decisionRows(library: Library, now: string) {
+  return library.decisions.map((decision) => row(decision, library, now));
 }
 
 function row(decision: Decision, library: Library, now: string) {
-  const deadline = callInOf(decision, library)?.deadline;
+  const { callIn, life } = decisionAt(decision, library, now);
   return {
     id: decision.id,
     title: decision.title,
     body: decision.body,
     made: decision.made,
     published: decision.published,
-    call_in_deadline: deadline?.lastDay,
-    call_in_effective: deadline?.effective,
-    state: lifeOf(decision, library, now).standing.state,
+    call_in_deadline: callIn?.deadline.lastDay,
+    call_in_effective: callIn?.deadline.effective,
+    state: life.standing.state,
     update: decision.update,
-    url: new URL(decisionUrl(decision.id), library.site.url).href,
+    url: absolute(decisionUrl(decision.id), library),
   };
 }

@@ -1,7 +1,9 @@
 import { UNITS } from '../domain/unit.ts';
-import type { Library } from '../library/library.ts';
+import type { Indicator, Library } from '../library/library.ts';
 import { observationsOf } from '../library/observations.ts';
 import type { Observation } from '../library/observations.ts';
+import { markersInBrackets } from '../domain/markers.ts';
+import { correctionNotes } from './corrected.ts';
 import { csv } from './csv.ts';
 
 /** The columns of observations.csv, in their order. A contract with those who read it: see docs/data.md. */
@@ -30,10 +32,27 @@ export const OBSERVATION_COLUMNS = [
 
 /** Every published figure, one row each, in the order of the updates and of the figures in them. */
 export function observationsCsv(library: Library): string {
-  return csv(OBSERVATION_COLUMNS, observationsOf(library).all.map(row));
+  return csv(OBSERVATION_COLUMNS, observationRows(library));
 }
 
-function row({ figure, update, indicator, area, period, status, direction }: Observation) {
+/** The same of one indicator alone. */
+export function indicatorCsv({ id }: Indicator, library: Library): string {
+  const series = observationsOf(library).byIndicator.get(id) ?? [];
+  return csv(OBSERVATION_COLUMNS, series.map(row));
+}
+
+/** The rows of observations.csv. */
+export function observationRows(library: Library) {
+  return observationsOf(library).all.map(row);
+}
+
+/** The unit of a figure as the data files name it: that of its indicator, but per cent for a change. */
+export function unitOf({ figure, indicator }: Observation): string {
+  return UNITS[figure.measure === 'change' ? 'percent' : indicator.unit].csv;
+}
+
+function row(observation: Observation) {
+  const { figure, update, indicator, area, period, status, direction } = observation;
   return {
     update: update.id,
     indicator: indicator.id,
@@ -49,21 +68,27 @@ function row({ figure, update, indicator, area, period, status, direction }: Obs
       figure.value === null || figure.decimals === undefined
         ? figure.value
         : figure.value.toFixed(figure.decimals),
-    unit: UNITS[figure.measure === 'change' ? 'percent' : indicator.unit].csv,
+    unit: unitOf(observation),
     numerator: figure.numerator,
     denominator: figure.denominator,
-    markers: figure.markers.map((marker) => `[${marker}]`).join(' '),
+    markers: markersInBrackets(figure.markers),
     status: status?.status,
     direction: direction?.direction,
     paragraph: figure.paragraph,
     first_published: update.published,
-    note: noteOf(figure),
+    note: noteOf(observation),
   };
 }
 
-/** What a reader of the row must know, the record's own wording of the number included. */
-function noteOf({ printed, note, source }: Observation['figure']): string {
-  return [printed && `Printed as “${printed}”.`, note, source && `Source: ${source}.`]
+/** What a reader of the row must know, the record's own wording of the number and what it was before included. */
+function noteOf(observation: Observation): string {
+  const { printed, note, source } = observation.figure;
+  return [
+    printed && `Printed as “${printed}”.`,
+    note,
+    ...correctionNotes(observation),
+    source && `Source: ${source}.`,
+  ]
     .filter(Boolean)
     .join(' ');
 }

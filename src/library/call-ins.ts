@@ -49,11 +49,21 @@ export function callInOf(decision: Decision, library: Library): CallInOf | undef
   };
 }
 
+const lives = new WeakMap<Decision, { library: Library; now: string; life: DecisionLife }>();
+
 /**
- * Where a decision stands at an instant.
+ * Where a decision stands at an instant. Worked out once for a decision in a build: its page, lists, feeds and data all ask.
  * @throws Error naming the decision's file when its dates contradict each other
  */
 export function lifeOf(decision: Decision, library: Library, now: string): DecisionLife {
+  const known = lives.get(decision);
+  if (known?.library === library && known.now === now) return known.life;
+  const life = lifeAt(decision, library, now);
+  lives.set(decision, { library, now, life });
+  return life;
+}
+
+function lifeAt(decision: Decision, library: Library, now: string): DecisionLife {
   const facts = factsOf(decision, library);
   const found = contradictions(facts);
   if (found.length > 0) throw new Error(`content/decisions/${decision.id}.mdx: ${found.join(' ')}`);

@@ -35,13 +35,17 @@ export function publicLibrary(library: Library, now: string): Library {
     decisions: library.decisions.filter(({ id }) => !withheld.decisions.has(id)),
     indicators: library.indicators
       .filter(({ id }) => !withheld.indicators.has(id))
-      .map((indicator) => ({
-        ...indicator,
-        targets: indicator.targets.filter(isPublic),
-        lineage: indicator.lineage.filter(
-          (link) => link.indicator === undefined || !withheld.indicators.has(link.indicator),
-        ),
-      })),
+      .map((indicator) => {
+        const { 'share-of': whole, ...rest } = indicator;
+        const isKnown = (id: string | undefined) => id === undefined || !withheld.indicators.has(id);
+        return {
+          ...rest,
+          ...(whole !== undefined && isKnown(whole) && { 'share-of': whole }),
+          parts: indicator.parts.filter(isKnown),
+          targets: indicator.targets.filter(isPublic),
+          lineage: indicator.lineage.filter((link) => isKnown(link.indicator)),
+        };
+      }),
     corrections: library.corrections.filter(isPublic),
     editions: library.editions.filter(({ id }) => !withheld.updates.has(id)),
   };

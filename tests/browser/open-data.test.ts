@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { londonInstant } from '../../src/domain/london-time.ts';
+import { publicLibrary } from '../../src/library/embargo.ts';
 import { readLibrary } from '../../src/library/from-disk.ts';
+import { TODAY } from '../door/steps.ts';
 import { pathOf, validatorsOf } from '../feeds/api/api-reader.ts';
 import type { OpenApi } from '../feeds/api/api-reader.ts';
 import { foreignKeyFaults, rowsOf, tableFaults } from '../feeds/table-schema.ts';
@@ -13,7 +16,7 @@ import { SITE, documentOf, idsOf, textOf } from './built-site.ts';
 
 type Resource = { name: string; path: string; bytes: number; hash: string; schema: TableSchema };
 
-const library = readLibrary(process.cwd());
+const library = publicLibrary(readLibrary(process.cwd()), londonInstant(TODAY, '12:00'));
 const json = (path: string) => JSON.parse(textOf(path));
 
 describe('/data/datapackage.json', () => {

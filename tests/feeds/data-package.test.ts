@@ -9,7 +9,7 @@ import { TABLES, tableCsv } from '../../src/feeds/tables/index.ts';
 import type { Library } from '../../src/library/library.ts';
 import { aLibrary } from '../factories/library.ts';
 import { aSite } from '../factories/site.ts';
-import profile from '../fixtures/standards/datapackage/datapackage-2.0.json' with { type: 'json' };
+import profile from '../fixtures/standards/data-package-2.json' with { type: 'json' };
 import { NOW, aFullLibrary, aLibrarySaying, corrected, repository } from './full-library.ts';
 import { HOSTILE } from './hostile.ts';
 import { foreignKeyFaults, rowsOf, tableFaults } from './table-schema.ts';
@@ -49,7 +49,7 @@ describe('the descriptor of the CSV files', () => {
     ['the repository with a correction', corrected],
     ['something of everything', aFullLibrary()],
     ['nothing published', aLibrary()],
-  ])('of %s fits the official profile of Data Package v2', (_, library) => {
+  ])('of %s is what the standard of Data Package 2.0 asks for', (_, library) => {
     expect(fitsProfile(descriptorOf(library)), JSON.stringify(fitsProfile.errors, null, 2)).toBe(true);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isParagraphNumber } from '../../src/domain/paragraph-number.ts';
 import { TABLES, tableCsv, tableFile } from '../../src/feeds/tables/index.ts';
 import { decisionsCsv } from '../../src/feeds/decisions-csv.ts';
 import { observationsCsv } from '../../src/feeds/observations-csv.ts';
+import { citation } from '../../src/feeds/tables/table.ts';
 import { NOW, aFullLibrary } from './full-library.ts';
 import { rowsOf } from './table-schema.ts';
 
@@ -146,4 +148,9 @@ test('areas.csv says which area is the council’s own', () => {
     { id: 'thornaby', name: 'Thornaby', code: 'E06000099', within: '', home: 'true' },
     { id: 'england', name: 'England', code: 'E92000001', within: '', home: 'false' },
   ]);
+});
+
+test.each(['7', '7f', '7fii', '12aa', 'line-4', '1fxlix'])('the pattern of citations takes %s', (text) => {
+  expect(text.startsWith('line-') || isParagraphNumber(text)).toBe(true);
+  expect(text).toMatch(new RegExp(`^(?:${citation('').constraints?.pattern})$`));
 });

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
+import { csvFormatRow } from 'd3-dsv';
 import { isIsoDate } from '../../domain/calendar-date.ts';
 
 /**
@@ -87,10 +87,9 @@ export function readTable<Table extends LedgerTable>(table: Table, text: string)
 
 /** The file of a table. Line ends are those of the repository, and no field has one in it. */
 export function writeTable<Table extends LedgerTable>(table: Table, lines: Ledger[Table]): string {
-  return stringify(
-    lines.map((line) =>
-      Object.fromEntries(Object.entries(line).map(([name, field]) => [name, field.replace(/\s+/g, ' ')])),
-    ),
-    { header: true, columns: [...LEDGER_COLUMNS[table]] },
+  const columns: readonly string[] = LEDGER_COLUMNS[table];
+  const rows = (lines as readonly Readonly<Record<string, string>>[]).map((line) =>
+    columns.map((column) => (line[column] ?? '').replace(/\s+/g, ' ')),
   );
+  return [columns, ...rows].map((row) => `${csvFormatRow([...row])}\n`).join('');
 }
