@@ -1,4 +1,5 @@
 import type { Check } from '../context.ts';
+import { countsWhole } from './count-decimals.ts';
 import { decimalsFit } from './decimals.ts';
 import { denominatorsAgree } from './denominators.ts';
 import { futureFigures } from './future-figures.ts';
@@ -9,7 +10,7 @@ import { possibleValues } from './possible-values.ts';
 import { printedWords } from './printed-words.ts';
 import { decisionNumbers, updateNumbers } from './prose-numbers.ts';
 import { sharesAgree, sharesPossible } from './shares.ts';
-import { staleAsPrinted } from './stale-as-printed.ts';
+import { misprintsTold, staleAsPrinted } from './stale-as-printed.ts';
 import { changesAgree } from './stated-changes.ts';
 import { yearEnd } from './year-end.ts';
 
@@ -21,10 +22,12 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   possibleTargets,
   printedWords,
   decimalsFit,
+  countsWhole,
   sharesAgree,
   sharesPossible,
   denominatorsAgree,
   staleAsPrinted,
+  misprintsTold,
   changesAgree,
   partsAddUp,
   jumps,

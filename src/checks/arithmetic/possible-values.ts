@@ -15,7 +15,7 @@ export const possibleValues: Check = (context) =>
 /** Why a figure's number is not possible in its unit, or undefined when it is. */
 export function impossibility({
   figure: { value, measure },
-  indicator: { unit },
+  indicator: { unit, people },
 }: KnownFigure): string | undefined {
   if (measure === 'change') return value < -100 ? 'nothing can fall by more than 100%' : undefined;
   switch (unit) {
@@ -24,10 +24,13 @@ export function impossibility({
     case 'count':
       return value < 0 || !Number.isInteger(value) ? 'a count is a whole number from 0 up' : undefined;
     case 'per-10000':
+      if (people && value > 10_000) return 'no more than 10,000 in 10,000 can be counted';
+      return value < 0 ? 'it cannot be less than 0' : undefined;
     case 'fte':
     case 'score':
       return value < 0 ? 'it cannot be less than 0' : undefined;
     case 'percentage-points':
+      return Math.abs(value) > 100 ? 'two percentages are never more than 100 points apart' : undefined;
     case 'gbp-million':
       return undefined;
   }

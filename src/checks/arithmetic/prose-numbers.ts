@@ -1,30 +1,60 @@
 import { numbersIn } from '../../domain/prose-number.ts';
+import type { ProseNumber } from '../../domain/prose-number.ts';
 import type { Update } from '../../library/library.ts';
 import type { Check, CheckContext } from '../context.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { decisionsOf, updatesOf } from '../sources.ts';
+import { isBound } from './bounds.ts';
 import { judgeInDecision, judgeInUpdate } from './judge-number.ts';
 import type { Judge, Published } from './judge-number.ts';
 import { proseFiguresOf } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { indicatorsIn } from './prose-targets.ts';
+import { speltNumbersIn } from './spelt-numbers.ts';
 
-/** The details at the top of a file in which figures are told in words. Notes and what is known of the record are ours. */
-const UPDATE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'promise', 'progress']);
+/** The details at the top of a file in which figures are told in words; a note is our own remark. */
+const UPDATE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'promise', 'progress', 'note']);
 const DECISION_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'text', 'reasons']);
 
-/** Numbers in an update's own words that its figures contradict, that are no figure, or that should be shown with `<Figure>`. */
+/**
+ * Numbers in an update's own words that its figures contradict, that are no figure, or that should be shown with `<Figure>`.
+ * Our own remarks may have numbers of their own, so in them only a contradiction counts, and none on a figure that the
+ * record prints wrongly.
+ */
 export const updateNumbers: Check = (context) => {
   const figures = proseFiguresOf(context);
   return updatesOf(context).flatMap(({ item: update, file }) => {
     const published = publishedBy(update, figures, context);
-    return [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)]
-      .filter(({ keys, isNote }) => !isNote && keys?.[0] !== 'source')
-      .flatMap((passage) => problemsIn(passage, published, judgeInUpdate));
+    return [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
+      const { keys = [] } = passage;
+      if (keys[0] === 'source' || isOnMisprint(keys, update)) return [];
+      return isRemark(passage)
+        ? problemsIn(passage, published, judgeInDecision)
+        : problemsIn(passage, onItsLine(passage, update, published), judgeInUpdate);
+    });
   });
 };
+
+function isRemark({ isNote, keys }: Passage): boolean {
+  return isNote || keys?.at(-1) === 'note';
+}
+
+function isOnMisprint([list, index]: readonly PropertyKey[], { figures }: Update): boolean {
+  return list === 'figures' && figures[index as number]?.['as-printed'] === true;
+}
+
+/** What is published, or, for what the record's table says on a line, what is of the indicators on that line. */
+function onItsLine({ keys }: Passage, { table }: Update, published: Published): Published {
+  const [list, index, key] = keys ?? [];
+  const line = list === 'table' && key === 'progress' ? table[index as number] : undefined;
+  if (line === undefined) return published;
+  const isOnLine = (id: string) => line.indicators.includes(id);
+  const indicators = published.indicators.filter(({ id }) => isOnLine(id));
+  const figures = published.figures.filter(({ source }) => isOnLine(source.indicator.id));
+  return figures.length > 0 ? { figures, indicators } : published;
+}
 
 /** Numbers in a decision that contradict a figure of the update it is on. */
 export const decisionNumbers: Check = (context) => {
@@ -49,10 +79,18 @@ function publishedBy(
 }
 
 function problemsIn(passage: Passage, published: Published, judge: Judge): Problem[] {
-  return numbersIn(passage.text).flatMap((number) => {
+  return numbersOf(passage.text).flatMap(({ number, isSpelt }) => {
     const finding = judge(number, passage, published);
-    return finding === undefined
-      ? []
-      : [{ ...finding, ...passage.placeOf(number.start, number.text.length) }];
+    // To spell a number out is good English; that it could be shown is said of figures alone.
+    if (finding === undefined || (isSpelt && finding.id === 'arithmetic-number-typed')) return [];
+    return [{ ...finding, ...passage.placeOf(number.start, number.text.length) }];
   });
+}
+
+/** The numbers in figures and in letters that a text gives, and does not only bound. */
+function numbersOf(text: string): { number: ProseNumber; isSpelt: boolean }[] {
+  return [
+    ...numbersIn(text).map((number) => ({ number, isSpelt: false })),
+    ...speltNumbersIn(text).map((number) => ({ number, isSpelt: true })),
+  ].filter(({ number }) => !isBound(text, number));
 }

@@ -35,6 +35,11 @@ export const ARITHMETIC = {
     title: 'A figure has more decimals than expected',
     mend: 'Compare the figure with the record. If the record prints it so, raise decimals: of the figure or of its indicator.',
   },
+  'arithmetic-count-decimals': {
+    severity: 'error',
+    title: 'A count is shown with decimals',
+    mend: 'Take the line decimals: out. If it is an average or a share, correct the unit of its indicator.',
+  },
   'arithmetic-share': {
     severity: 'error',
     title: 'A share is not what its numbers give',
@@ -51,9 +56,14 @@ export const ARITHMETIC = {
     mend: `Correct the denominator, or the figure it must equal. ${IF_THE_RECORD_IS_WRONG}`,
   },
   'arithmetic-as-printed': {
-    severity: 'warning',
+    severity: 'error',
     title: 'A figure is marked as printed wrongly, and is right',
-    mend: 'Take as-printed out, and what the note says about it, unless something else about the figure is wrong.',
+    mend: 'Take as-printed out, and what the note says about it. If something other than the number is wrong, such as a sign, say so in the note.',
+  },
+  'arithmetic-misprint-untold': {
+    severity: 'error',
+    title: 'A figure is marked as printed wrongly, and nothing says how',
+    mend: 'Say in the note what the record prints and what is wrong with it. If nothing is, take as-printed out.',
   },
   'arithmetic-change': {
     severity: 'error',

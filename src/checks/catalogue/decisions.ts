@@ -19,8 +19,23 @@ export const DECISIONS = {
   },
   'decisions-words-differ': {
     severity: 'error',
-    title: 'The deadline in words is another day than the stated one',
+    title: 'The deadline in words is another day or hour than the stated one',
     mend: 'Compare both with the record, and correct the one that is wrong.',
+  },
+  'decisions-text-differs': {
+    severity: 'error',
+    title: 'The text gives another day than the record',
+    mend: 'Compare both with the record, and correct the one that is wrong. Better still, leave the day out: the page shows it.',
+  },
+  'decisions-before-quarter-end': {
+    severity: 'error',
+    title: 'A decision is older than the quarter it is on',
+    mend: 'Correct the day of the decision, or name the update that it is really on.',
+  },
+  'decisions-update-published': {
+    severity: 'error',
+    title: 'An update is published before it can have been',
+    mend: 'Compare the day after published: with the record, and correct it.',
   },
   'decisions-dates-order': {
     severity: 'error',
@@ -72,20 +87,35 @@ export const DECISIONS = {
     title: 'The list of bank holidays contradicts itself',
     mend: 'Compare the list with the one on GOV.UK, and correct it.',
   },
-  'decisions-few-holidays': {
+  'decisions-holiday-missing': {
+    severity: 'error',
+    title: 'A bank holiday is missing from the list',
+    mend: 'Compare the list with the one on GOV.UK for England and Wales, and add the day to data/bank-holidays.json.',
+  },
+  'decisions-holiday-unknown': {
+    severity: 'error',
+    title: 'A day in the list is no bank holiday',
+    mend: 'Compare the list with the one on GOV.UK for England and Wales, and take the day out or correct it.',
+  },
+  'decisions-holiday-to-come': {
     severity: 'warning',
-    title: 'A year has fewer bank holidays than England and Wales have',
-    mend: 'Compare the list with the one on GOV.UK, and add what is missing. Deadlines in that year may come out a day early.',
+    title: 'A bank holiday to come is not one by rule',
+    mend: 'Compare the day with the list on GOV.UK for England and Wales. If it has been proclaimed, nothing needs to be done.',
   },
   'decisions-resolution-numbers': {
     severity: 'error',
     title: 'Resolutions are not numbered 1, 2, 3 and so on',
     mend: 'Number the resolutions as in the record: from 1, without a gap or a repeat.',
   },
+  'decisions-resolution-twice': {
+    severity: 'error',
+    title: 'Two resolutions say the same',
+    mend: 'Write what the record resolves in each of them, or take one out.',
+  },
   'decisions-twice': {
     severity: 'error',
     title: 'The same decision has two files',
-    mend: 'Keep one of the two files. If they are two decisions, give each its own title.',
+    mend: 'Keep one of the two files. If they are two decisions, give each its own title, and say in each what was resolved.',
   },
   'decisions-file-name': {
     severity: 'error',

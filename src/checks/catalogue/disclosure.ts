@@ -57,6 +57,16 @@ export const DISCLOSURE = {
     title: 'An exception covers no figure',
     mend: 'Take the exception out, or correct its indicator, period and area.',
   },
+  'disclosure-exception-reason': {
+    severity: 'error',
+    title: 'An exception is not signed off',
+    mend: 'Say in a sentence why the figure may be published, which post agreed to it, and on which day.',
+  },
+  'disclosure-rule-weak': {
+    severity: 'error',
+    title: 'The rule for small numbers hides next to nothing',
+    mend: 'Write small-number-threshold: 5 and small-number-group: 500, or what the council’s own rule says, if it hides as much.',
+  },
   'disclosure-people-not-said': {
     severity: 'error',
     title: 'An indicator of people says that it is not',

@@ -47,6 +47,11 @@ export const REFERENCES = {
     title: 'The letters of key priorities are out of order',
     mend: 'Letter the key priorities of a year a, b, c and so on, in the council’s order.',
   },
+  'references-heading-near': {
+    severity: 'error',
+    title: 'A heading is nearly that of a priority',
+    mend: 'Write the heading as the strategy in data/strategies has it, or add it to headings: of the priority it stands for.',
+  },
   'references-successor': {
     severity: 'error',
     title: 'A priority is carried on by one that is not later',
@@ -91,6 +96,11 @@ export const REFERENCES = {
     severity: 'error',
     title: 'There is no such commitment',
     mend: 'Write the id of the commitment as the update that made it has it.',
+  },
+  'references-due': {
+    severity: 'error',
+    title: 'A commitment is due at a time that cannot be',
+    mend: 'Compare the day with the record, and correct it.',
   },
   'references-closes-later': {
     severity: 'error',

@@ -17,26 +17,44 @@ type Form = {
 
 const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH},? ${YEAR}\\b`, 'gi'),
+    pattern: new RegExp(`\\b${DAY}(?: of)?\\s${MONTH},?\\s${YEAR}\\b`, 'gi'),
     parts: ([, day, month, year]) => [day, month, year],
   },
   {
-    pattern: new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'gi'),
+    pattern: new RegExp(`\\b${MONTH}\\s${DAY},?\\s${YEAR}\\b`, 'gi'),
     parts: ([, month, day, year]) => [day, month, year],
   },
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, parts: ([, year, month, day]) => [day, month, year] },
   { pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, parts: ([, day, month, year]) => [day, month, year] },
 ];
 
-/** The days that a text names with their year, as ISO dates. A day that does not exist, such as 31 June, is among them. */
-export function datesIn(text: string): string[] {
-  const words = text.replace(/\s+/g, ' ');
+/** A day that a text names, as an ISO date or the end of one, and where in the text it stands. */
+export type NamedDate = { date: string; start: number; length: number };
+
+/** The days that a text names with their year. A day that does not exist, such as 31 June, is among them. */
+export function datedIn(text: string): NamedDate[] {
   return FORMS.flatMap(({ pattern, parts }) =>
-    [...words.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].map((match) => {
       const [day = '', month = '', year = ''] = parts(match);
-      return `${year}-${numberOf(month)}-${day.padStart(2, '0')}`;
+      const date = `${year}-${numberOf(month)}-${day.padStart(2, '0')}`;
+      return { date, start: match.index, length: match[0].length };
     }),
   );
+}
+
+/** The days of `datedIn`, as ISO dates alone. */
+export function datesIn(text: string): string[] {
+  return datedIn(text.replace(/\s+/g, ' ')).map(({ date }) => date);
+}
+
+const WITHOUT_YEAR = new RegExp(`\\b${DAY}(?: of)?\\s${MONTH}(?![a-z])(?!,?\\s\\d{4})`, 'gi');
+
+/** The days that a text names without a year, each as the end of an ISO date: 10-26. */
+export function yearlessIn(text: string): NamedDate[] {
+  return [...text.matchAll(WITHOUT_YEAR)].map((match) => {
+    const [whole, day = '', month = ''] = match;
+    return { date: `${numberOf(month)}-${day.padStart(2, '0')}`, start: match.index, length: whole.length };
+  });
 }
 
 function numberOf(month: string): string {

@@ -12,7 +12,23 @@ export const orderOfDates: Check = (context) =>
   context.library.decisions.flatMap((decision) => [
     ...closedBeforePublication(decision, context),
     ...settledBeforeCallIn(decision, context),
+    ...publishedLate(decision, context),
   ]);
+
+/** A record is to be published as soon as can be (SI 2012/2089, regulation 12(1)): half a year on, the year is a slip. */
+const LATE = { months: 6 };
+
+function publishedLate(decision: Decision, context: CheckContext): Problem[] {
+  const { made, published, 'published-note': note } = decision;
+  if (published === undefined || note !== undefined) return [];
+  if (published <= Temporal.PlainDate.from(made).add(LATE).toString()) return [];
+  const message = `The record is published on ${weekdayDateInWords(published)}, more than half a year after the decision was made, on ${weekdayDateInWords(made)}.`;
+  const mend =
+    'Correct the day that is wrong. If the record was published so late, add a line published-note: that says how that is known.';
+  return [
+    { id: 'decisions-dates-order', ...placeInDecision(decision, ['published'], context), message, mend },
+  ];
+}
 
 function closedBeforePublication(decision: Decision, context: CheckContext): Problem[] {
   const { published } = decision;

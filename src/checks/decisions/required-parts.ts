@@ -14,9 +14,35 @@ const PARTS = {
 
 /** A new record says something in every part that the law asks for. Old ones stay as they were found. */
 export const requiredParts: Check = (context) =>
-  context.library.decisions
-    .filter(({ legacy }) => !legacy)
-    .flatMap((decision) => [...emptyParts(decision, context), ...emptyReasonsForNoCallIn(decision, context)]);
+  context.library.decisions.flatMap((decision) => [
+    ...emptyNames(decision, context),
+    ...(decision.legacy
+      ? []
+      : [...emptyParts(decision, context), ...emptyReasonsForNoCallIn(decision, context)]),
+  ]);
+
+/** What is ours in a record, old or new: what it is called, who decided, and what was resolved. */
+function emptyNames(decision: Decision, context: CheckContext): Problem[] {
+  const { title, body, summary, resolutions } = decision;
+  const named = [
+    { keys: ['title'], text: title, what: 'what the decision is called' },
+    { keys: ['body'], text: body, what: 'who decided' },
+    { keys: ['summary'], text: summary, what: 'what was decided' },
+    ...resolutions.map(({ text }, index) => ({
+      keys: ['resolutions', index, 'text'],
+      text,
+      what: 'what was resolved',
+    })),
+  ];
+  return named
+    .filter(({ text }) => isPlaceholder(text))
+    .map(({ keys, text, what }) => ({
+      id: 'decisions-placeholder',
+      ...placeInDecision(decision, keys, context),
+      message: `“${text}” does not say ${what}.`,
+      mend: 'Write what the record says.',
+    }));
+}
 
 function emptyParts(decision: Decision, context: CheckContext): Problem[] {
   return Object.entries(PARTS).flatMap(([field, what]) => {

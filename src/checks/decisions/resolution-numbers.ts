@@ -16,3 +16,22 @@ export const resolutionNumbers: Check = (context) =>
     const place = placeInDecision(decision, ['resolutions', index, 'number'], context);
     return [{ id: 'decisions-resolution-numbers', ...place, message }];
   });
+
+/** No resolution of a record stands there twice: the second was copied, and says what another should. */
+export const resolutionsDiffer: Check = (context) =>
+  context.library.decisions.flatMap((decision): Problem[] => {
+    const texts = decision.resolutions.map(({ text }) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
+    const index = texts.findIndex((text, position) => texts.indexOf(text) < position);
+    const [number, first] = [index, texts.indexOf(texts[index] ?? '')].map(
+      (at) => decision.resolutions[at]?.number,
+    );
+    if (number === undefined) return [];
+    const message = `Resolution ${number} says the same as resolution ${first}.`;
+    const place = placeInDecision(decision, ['resolutions', index, 'text'], context);
+    return [{ id: 'decisions-resolution-twice', ...place, message }];
+  });

@@ -14,7 +14,7 @@ type Exception = { update: string; index: number } & ReturnType<
 
 /**
  * Findings as problems: those that a signed-off exception covers become notes, so that they are told each time, and an
- * exception that covers none is a problem itself.
+ * exception that covers none, or none that another does not cover, is a problem itself.
  */
 export function withExceptions(findings: readonly Finding[], context: CheckContext): Problem[] {
   const home = context.library.site['home-area'];
@@ -24,8 +24,8 @@ export function withExceptions(findings: readonly Finding[], context: CheckConte
     const covering = finding.canBeExcepted
       ? exceptions.filter((exception) => covers(exception, finding, home))
       : [];
-    covering.forEach((exception) => used.add(exception));
     const [first] = covering;
+    if (first) used.add(first);
     return first ? noteOf(finding, first) : problemOf(finding);
   });
   return [

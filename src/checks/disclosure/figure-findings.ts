@@ -7,6 +7,7 @@ import { withExceptions } from './exceptions.ts';
 import type { Finding } from './finding.ts';
 import { groupFinder } from './groups.ts';
 import { hiddenFigures } from './hidden-figures.ts';
+import { hiddenWholes } from './hidden-wholes.ts';
 import { leakingCounts } from './leaking-counts.ts';
 import { smallCounts } from './small-counts.ts';
 import { smallShares } from './small-shares.ts';
@@ -22,6 +23,7 @@ export const figuresOfFewPeople: Check = (context) => {
     ...smallCounts(figures, threshold),
     ...smallShares(figures, groupFinder(figures, site), threshold),
     ...leakingCounts(cells, threshold),
+    ...hiddenWholes(figures, cells, threshold),
     ...countsByChange(figures, cells, threshold),
     ...smallDifferences(figures, threshold),
   ];

@@ -1,4 +1,7 @@
+import { numbersIn } from '../../domain/prose-number.ts';
 import { smallNumberTold } from '../../domain/disclosure/told-numbers.ts';
+import { isBound } from '../arithmetic/bounds.ts';
+import { speltNumbersIn } from '../arithmetic/spelt-numbers.ts';
 import { identityOf, placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 import type { Finding } from './finding.ts';
@@ -49,8 +52,30 @@ function givenAway(source: SourcedFigure, threshold: number): Finding[] {
       return finding(key, `its ${key} is given: ${figure[key]}`, `Take the line ${key}: out.`);
     }
   }
-  const told = figure.note === undefined ? undefined : smallNumberTold(figure.note, threshold);
+  const told =
+    figure.note === undefined
+      ? undefined
+      : (smallNumberTold(figure.note, threshold) ?? numberTold(figure.note, source));
   if (told === undefined) return [];
   const mend = `Take the number out of the note. It may say that the number is ${fewInWords(threshold)}.`;
   return finding('note', `its note tells a number: “${told}”`, mend);
+}
+
+/** Numbers up to this a note may say to tell how low the hidden one is: from 1 to 5, below 10. */
+const LOW = 10;
+
+/** A number in a note that may be the hidden one: by itself, with what is counted, or a percentage. */
+function numberTold(note: string, { indicator }: SourcedFigure): string | undefined {
+  const nouns = indicator.of.toLowerCase().split(/\s+/);
+  return [...numbersIn(note), ...speltNumbersIn(note)].find(
+    (number) =>
+      number.value > LOW &&
+      !number.isHedged &&
+      !isBound(note, number) &&
+      (number.kind === 'percent' || (number.kind === 'count' && isOfThem(number.words, nouns))),
+  )?.text;
+}
+
+function isOfThem(words: readonly string[], nouns: readonly string[]): boolean {
+  return words.length === 0 || words.some((word) => nouns.includes(word));
 }

@@ -1,4 +1,3 @@
-import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { visitsOf, visitsTo } from '../body/visits.ts';
 import type { Check } from '../context.ts';
@@ -6,15 +5,17 @@ import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { placeOfNode } from '../project/place.ts';
+import { dataFileAt } from '../project/project.ts';
 import type { DataFile, DocumentFile } from '../project/project.ts';
 import { decisionsOf, indicatorsOf, pagesOf, strategiesOf, updatesOf } from '../sources.ts';
 import { fewInWords } from './finding.ts';
+import { peopleToldIn } from './people-told.ts';
 
 /** Details that readers see as sentences. */
 const DETAILS: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'note', 'promise', 'progress', 'text', 'source', 'definition', 'short', 'reason'],
   ...['reasons', 'alternatives', 'conflicts', 'dispensations', 'published-note', 'tolerance-note'],
-  ...['exempt', 'not-applicable', 'override'],
+  ...['exempt', 'not-applicable', 'override', 'description', 'notice'],
 ]);
 
 /** Small numbers of people that words tell, in the text of documents and in their details. */
@@ -22,7 +23,8 @@ export const textCounts: Check = (context) => {
   const threshold = context.library.site['small-number-threshold'];
   const documents = [updatesOf(context), decisionsOf(context), pagesOf(context)].flat();
   const data = [indicatorsOf(context), strategiesOf(context)].flat();
-  const files: (DocumentFile | DataFile)[] = [...documents, ...data].map(({ file }) => file);
+  const site = dataFileAt(context.project, 'data/site.yaml') ?? [];
+  const files: (DocumentFile | DataFile)[] = [...documents, ...data].map(({ file }) => file).concat(site);
   return files.flatMap((file) => [
     ...passagesOf(file).flatMap((passage) => problemsIn(passage, threshold)),
     ...('tree' in file ? otherWords(file, threshold) : []),
@@ -46,7 +48,7 @@ function hiddenFigures({ yaml }: DocumentFile | DataFile): ReadonlySet<number> {
 }
 
 function problemsIn({ text, placeOf }: Passage, threshold: number): Problem[] {
-  return peopleCountsIn(text, threshold).map((told) => ({
+  return peopleToldIn(text, threshold).map((told) => ({
     ...problemOf(told.text, threshold),
     ...placeOf(told.start, told.text.length),
   }));
@@ -59,7 +61,7 @@ function otherWords(file: DocumentFile, threshold: number): Problem[] {
   const typed = visitsTo(visits, 'inlineCode').map(({ node }) => ({ node, words: node.value }));
   const pictures = visitsTo(visits, 'image').map(({ node }) => ({ node, words: node.alt ?? '' }));
   return [...typed, ...pictures].flatMap(({ node, words }) => {
-    const told = peopleCountsIn(words, threshold)[0]?.text ?? bareNumber(words, threshold);
+    const told = peopleToldIn(words, threshold)[0]?.text ?? bareNumber(words, threshold);
     return told === undefined ? [] : [{ ...problemOf(told, threshold), ...placeOfNode(file, node) }];
   });
 }

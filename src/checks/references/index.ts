@@ -5,9 +5,11 @@ import { charts } from './charts.ts';
 import { circles, lineagesElsewhere } from './circles.ts';
 import { citationsExist } from './citations-exist.ts';
 import { closedOnce, closuresFit } from './closures.ts';
+import { dueDates } from './due-dates.ts';
 import { figureReferences } from './figure-references.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { figuresUnique } from './figures-unique.ts';
+import { headingsNear } from './headings-near.ts';
 import { indicatorsExist } from './indicators-exist.ts';
 import { indicatorsUsed } from './indicators-used.ts';
 import { keyPrioritiesExist } from './key-priorities.ts';
@@ -33,6 +35,7 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   keyPrioritiesExist,
   keyPrioritiesFit,
   successorsFit,
+  headingsNear,
   uniqueNames,
   circles,
   lineagesElsewhere,
@@ -41,6 +44,7 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   citationsExist,
   linesCited,
   targetsCited,
+  dueDates,
   closuresFit,
   closedOnce,
   reportedIn,

@@ -51,25 +51,63 @@ function inUpdates(context: CheckContext): Names[] {
 }
 
 function inIndicators(context: CheckContext): Names[] {
-  return indicatorsOf(context).flatMap(({ item, file }) => [
-    listedNames('The priority', file, ['priorities'], item.priorities),
-    listedNames('The part', file, ['parts'], item.parts),
-  ]);
+  const indicators = indicatorsOf(context);
+  const titles = indicators.map(({ item, file }) => ({ file, keys: ['title'], name: item.title }));
+  return [
+    { what: 'The title', mentions: titles },
+    ...indicators.flatMap(({ item, file }) => [
+      listedNames('The priority', file, ['priorities'], item.priorities),
+      listedNames('The part', file, ['parts'], item.parts),
+    ]),
+  ];
 }
 
-/** A priority's name is its address, so no two strategies may share one. */
+/** A priority's name is its address, so no two strategies may share one. A heading leads to one priority of a strategy. */
 function inStrategies(context: CheckContext): Names[] {
   const strategies = strategiesOf(context);
   const all = (what: string, list: 'priorities' | 'key-priorities'): Names => ({
     what,
     mentions: strategies.flatMap(({ item, file }) => named(what, file, [list], item[list]).mentions),
   });
-  return [all('The priority', 'priorities'), all('The key priority', 'key-priorities')];
+  const headings = strategies.map(({ item, file }) => ({
+    what: 'The heading',
+    mentions: item.priorities.flatMap((priority, index) =>
+      headingsOf(priority).map((name) => ({
+        file,
+        keys: ['priorities', index, ...headingKey(name, priority)],
+        name,
+      })),
+    ),
+  }));
+  return [all('The priority', 'priorities'), all('The key priority', 'key-priorities'), ...headings];
+}
+
+type Priority = ReturnType<typeof strategiesOf>[number]['item']['priorities'][number];
+
+/** What a section of a priority may be headed, each once: its title stands for it too. */
+function headingsOf({ title, headings }: Priority): string[] {
+  const first = new Map([title, ...headings].toReversed().map((name) => [name.toLowerCase(), name]));
+  return [...first.values()];
+}
+
+function headingKey(name: string, { headings }: Priority): PropertyKey[] {
+  const index = headings.indexOf(name);
+  return index === -1 ? ['title'] : ['headings', index];
 }
 
 function inSite({ library, project }: CheckContext): Names[] {
   const file = dataFileAt(project, 'data/site.yaml');
-  return file ? [named('The area', file, ['areas'], library.site.areas)] : [];
+  if (file === undefined) return [];
+  const { areas } = library.site;
+  const codes = areas.flatMap(({ code }, index) =>
+    code === undefined ? [] : [{ file, keys: ['areas', index, 'code'], name: code }],
+  );
+  const names = areas.map(({ name }, index) => ({ file, keys: ['areas', index, 'name'], name }));
+  return [
+    named('The area', file, ['areas'], areas),
+    { what: 'The name', mentions: names },
+    { what: 'The code', mentions: codes },
+  ];
 }
 
 function inGlossary({ project }: CheckContext): Names[] {

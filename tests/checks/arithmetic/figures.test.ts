@@ -83,16 +83,16 @@ describe('a share', () => {
     expect(idsOf(withFigures([{ value: 58, denominator: 178 }]))).toEqual([]);
   });
 
-  test('is a warning when it is right and marked as printed wrongly', () => {
+  test('is refused when it is right and marked as printed wrongly', () => {
     const figure = { value: 82, numerator: 14, denominator: 17, 'as-printed': 'true', note: NOTE };
     expect(wordsOf(withFigures([figure]))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:25:17 arithmetic-as-printed warning: The figure is marked as printed wrongly in the record, but 14 of 17 is 82%.
+      "content/updates/2018-19-q2.mdx:25:17 arithmetic-as-printed The figure is marked as printed wrongly in the record, but 14 of 17 is 82%.
         24 |     denominator: 17
         25 |     as-printed: true
            |                 ^^^^
-        Take as-printed out, and what the note says about it, unless something else about the figure is wrong.
+        Take as-printed out, and what the note says about it. If something other than the number is wrong, such as a sign, say so in the note.
 
-      1 warning.
+      1 problem to mend.
       "
     `);
   });

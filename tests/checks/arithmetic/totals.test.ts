@@ -55,6 +55,21 @@ describe('a total', () => {
     expect(idsOf(tree)).toEqual([]);
   });
 
+  test('is refused when the parts that are published already exceed it', () => {
+    const hidden = { value: 'null', markers: '[x]' };
+    expect(wordsOf(inspected({ value: 5 }, { value: 8 }, hidden))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:21:12 arithmetic-parts The parts of “Schools inspected” for 30 September 2017 already add up to 8, but the total is 5: Schools judged good 8.
+        20 |     period: '2017-09-30'
+        21 |     value: 5
+           |            ^
+        Correct the total or one of its parts. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(inspected({ value: 5 }, { value: 5 }, hidden))).toEqual([]);
+  });
+
   test('in per cent may be off by what rounding explains', () => {
     const shares = (good: number, other: number) =>
       inspected({ value: 500 }, { value: good }, { value: other }, { unit: 'percent' });

@@ -10,13 +10,15 @@ type Change = {
   move?: readonly [string, string];
   /** The day of a holiday to leave out. */
   drop?: string;
+  /** One more, put first. */
+  add?: { date: string; title: string };
 };
 
 /** That list with something wrong in it. */
-export function aBankHolidayList({ move, drop, ...years }: Change): string {
+export function aBankHolidayList({ move, drop, add, ...years }: Change): string {
   const list = JSON.parse(SOUND_HOLIDAYS) as { holidays: { date: string; title: string }[] };
   const holidays = list.holidays
     .filter(({ date }) => date !== drop)
     .map((holiday) => (holiday.date === move?.[0] ? { ...holiday, date: move[1] } : holiday));
-  return JSON.stringify({ ...list, ...years, holidays }, null, 2);
+  return JSON.stringify({ ...list, ...years, holidays: [...(add ? [add] : []), ...holidays] }, null, 2);
 }

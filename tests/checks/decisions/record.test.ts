@@ -23,18 +23,7 @@ describe('a part of a new record that the law asks for', () => {
   });
 
   test.each(['reasons', 'alternatives', 'conflicts', 'dispensations'])('is filled in: %s', (field) => {
-    for (const words of [
-      `'-'`,
-      `'–'`,
-      'TBC',
-      't.b.c.',
-      `'n/a'`,
-      `'...'`,
-      `'???'`,
-      'To be confirmed',
-      'Nil',
-      'xx',
-    ]) {
+    for (const words of [`'-'`, `'–'`, 'TBC', 't.b.c.', `'n/a'`, `'...'`, 'To be confirmed', 'Nil', 'xx']) {
       expect(ownIdsOf(withDecision({ [field]: words })), words).toEqual(['decisions-placeholder']);
     }
     for (const words of [`' '`, `''`]) {
@@ -71,6 +60,11 @@ test('a deadline that is stated for an exempt decision is refused by the schema'
   expect(idsOf(tree)).toHaveLength(1);
 });
 
+test.each(['body', 'title', 'summary'])('a record, old or new, has a %s that is no placeholder', (key) => {
+  expect(ownIdsOf(withDecision({ [key]: 'TBC' }))).toEqual(['decisions-placeholder']);
+  expect(ownIdsOf(withDecision({ [key]: 'TBC', legacy: 'true' }))).toEqual(['decisions-placeholder']);
+});
+
 describe('the deadline in the record’s own words', () => {
   test('is refused when it names another day', () => {
     const tree = withDecision(callIn({ stated: '2018-11-22', 'stated-words': 'Midnight, 23 November 2018' }));
@@ -105,6 +99,67 @@ describe('the deadline in the record’s own words', () => {
     expect(idsOf(withDecision(callIn({ stated: '2018-11-22', 'stated-words': words })))).toEqual([]);
   });
 
+  test('is refused when it names another hour than the rule', () => {
+    const tree = withDecision(callIn({ stated: '2018-11-22', 'stated-words': 'Noon, 22 November 2018' }));
+    expect(wordsOf(tree)).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:19:17 decisions-words-differ “Noon, 22 November 2018” names another hour than the council’s rule, by which call-in closes at midnight, the end of the last day.
+        18 |   stated: '2018-11-22'
+        19 |   stated-words: 'Noon, 22 November 2018'
+           |                 ^^^^^^^^^^^^^^^^^^^^^^^^
+        Compare both with the record, and correct the one that is wrong.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('is refused when it names another weekday', () => {
+    const words = 'Midnight, Friday 22 November 2018';
+    expect(wordsOf(withDecision(callIn({ stated: '2018-11-22', 'stated-words': words }))))
+      .toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:19:17 decisions-words-differ “Midnight, Friday 22 November 2018” names another weekday than the day beside it: the stated day is Thursday 22 November 2018.
+        18 |   stated: '2018-11-22'
+        19 |   stated-words: 'Midnight, Friday 22 November 2018'
+           |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Compare both with the record, and correct the one that is wrong.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    'Midnight, 21 November',
+    'Midnight on Friday',
+    '4pm, 22 November 2018',
+    '16:00 on 22 November 2018',
+    '12 noon on 22 November 2018',
+    'noon on 22 November',
+  ])('is refused for: %s', (words) => {
+    const tree = withDecision(callIn({ stated: '2018-11-22', 'stated-words': words }));
+    expect(idsOf(tree)).toEqual(['decisions-words-differ']);
+  });
+
+  test.each([
+    'Midnight on Thursday, 22nd November 2018',
+    'Thursday 22 November',
+    '11.59pm on 22 November 2018',
+    '23:59 on Thursday 22 November 2018',
+    '24:00, 22/11/2018',
+    '12am on Friday 23 November 2018',
+  ])('fits as: %s', (words) => {
+    expect(idsOf(withDecision(callIn({ stated: '2018-11-22', 'stated-words': words })))).toEqual([]);
+  });
+
+  test('may name an hour that an override explains', () => {
+    const fields = {
+      stated: '2018-11-21',
+      'stated-words': 'Noon, 21 November 2018',
+      override: 'Cabinet asked so.',
+    };
+    expect(idsOf(withDecision(callIn(fields)))).toEqual([]);
+  });
+
   test('is held against the counted day where none is stated', () => {
     expect(wordsOf(withDecision(callIn({ 'stated-words': 'Midnight, 23 November 2018' })))).toContain(
       'the council’s rule gives Thursday 22 November 2018.',
@@ -114,13 +169,15 @@ describe('the deadline in the record’s own words', () => {
 
 describe('resolutions', () => {
   const resolutions = (...numbers: number[]) => ({
-    resolutions: numbers.map((number) => `\n  - number: ${number}\n    text: To note the report.`).join(''),
+    resolutions: numbers
+      .map((number, index) => `\n  - number: ${number}\n    text: To note part ${index + 1}.`)
+      .join(''),
   });
 
   test('with a gap in their numbers are refused', () => {
     expect(wordsOf(withDecision(resolutions(1, 3)))).toMatchInlineSnapshot(`
       "content/decisions/2018-11-15-quarter-2.mdx:11:13 decisions-resolution-numbers The resolution at place 2 has the number 3; it should be 2.
-        10 |     text: To note the report.
+        10 |     text: To note part 1.
         11 |   - number: 3
            |             ^
         Number the resolutions as in the record: from 1, without a gap or a repeat.
@@ -139,6 +196,20 @@ describe('resolutions', () => {
     expect(idsOf(withDecision(resolutions(...numbers)))).toEqual(['decisions-resolution-numbers']);
   });
 
+  test('that say the same are refused at the second', () => {
+    const [one, two] = [1, 2].map((number) => `\n  - number: ${number}\n    text: To note the report.`);
+    expect(wordsOf(withDecision({ resolutions: `${one}${two}` }))).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:12:11 decisions-resolution-twice Resolution 2 says the same as resolution 1.
+        11 |   - number: 2
+        12 |     text: To note the report.
+           |           ^^^^^^^^^^^^^^^^^^^
+        Write what the record resolves in each of them, or take one out.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
   test('numbered from 1 on are fine', () => {
     expect(idsOf(withDecision(resolutions(1, 2, 3)))).toEqual([]);
   });
@@ -154,14 +225,23 @@ describe('the same decision', () => {
         1 | ---
         2 | title: Progress in the  Second quarter.
           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Keep one of the two files. If they are two decisions, give each its own title.
+        Keep one of the two files. If they are two decisions, give each its own title, and say in each what was resolved.
 
       1 problem to mend.
       "
     `);
   });
 
-  test('is not one of the same day with another title', () => {
-    expect(idsOf(withDecision({}, { [second]: aDecision({ title: 'School places' }) }))).toEqual([]);
+  test('under another title is refused when all else is the same', () => {
+    const tree = withDecision({}, { [second]: aDecision({ title: 'School places' }) });
+    expect(idsOf(tree)).toEqual(['decisions-twice']);
+    expect(wordsOf(tree)).toContain(
+      'content/decisions/2018-11-15-quarter-2.mdx already records a decision of 15 November 2018 that says the same under another title.',
+    );
+  });
+
+  test('is not one of the same day with another title and other words', () => {
+    const other = aDecision({ title: 'School places', summary: 'Cabinet agreed the school places.' });
+    expect(idsOf(withDecision({}, { [second]: other }))).toEqual([]);
   });
 });

@@ -70,11 +70,11 @@ describe('the stated deadline of an old record', () => {
   });
 
   test('is refused where the rule fits the other old records', () => {
-    expect(idsOf(aProject(oldRecords({ '2018-07-16': '2018-07-20', '2018-10-22': '2018-10-26' })))).toEqual(
+    expect(idsOf(aProject(oldRecords({ '2018-10-08': '2018-10-12', '2018-10-22': '2018-10-26' })))).toEqual(
       [],
     );
     const laid = oldRecords({
-      '2018-07-16': '2018-07-20',
+      '2018-10-08': '2018-10-12',
       '2018-10-22': '2018-10-26',
       '2018-11-05': '2018-11-08',
     });
@@ -83,7 +83,7 @@ describe('the stated deadline of an old record', () => {
 
   test('is pointed out in all of them when another council’s rule fits none', () => {
     const laid = oldRecords({
-      '2018-07-16': '2018-07-20',
+      '2018-10-08': '2018-10-12',
       '2018-10-22': '2018-10-26',
       '2018-11-05': '2018-11-09',
     });

@@ -1,4 +1,4 @@
-import { REPORT, SHORT, figures, swap, whole } from './cases.ts';
+import { OLD, REPORT, SHORT, figures, swap, whole } from './cases.ts';
 import type { Case, Change } from './cases.ts';
 
 function totalAndParts(people: boolean): Record<string, Change> {
@@ -80,5 +80,78 @@ export const ARITHMETIC: readonly Case[] = [
     path: REPORT,
     change: swap('<Figure of="care-leavers-accommodation" /> of care leavers', '19% of care leavers'),
     problem: 'arithmetic-number-contradicts',
+  },
+  {
+    name: 'a part that is more than its total',
+    path: SHORT,
+    change: figures({ indicator: 'all-visits', value: 50 }, { indicator: 'home-visits', value: 60 }),
+    also: THINGS,
+    problem: 'arithmetic-parts',
+    at: 'value: 50',
+  },
+  {
+    name: 'a number in letters that contradicts its figure',
+    path: REPORT,
+    change: swap('after <Figure of="children-in-care" /> children', 'after five hundred and forty children'),
+    problem: 'arithmetic-number-contradicts',
+  },
+  {
+    name: 'a count with two decimals',
+    path: SHORT,
+    change: figures({ ...CARE, value: 470, decimals: 2 }),
+    problem: 'arithmetic-count-decimals',
+    at: 'decimals:',
+  },
+  {
+    name: 'a count below nought',
+    path: SHORT,
+    change: figures({ ...CARE, value: -470 }),
+    problem: 'arithmetic-impossible-value',
+    at: 'value:',
+  },
+  {
+    name: 'a misprint that nothing tells',
+    path: SHORT,
+    change: figures({ ...EET, value: 54.5, 'as-printed': 'true', note: 'A note.' }),
+    problem: 'arithmetic-misprint-untold',
+    at: 'note: A note',
+  },
+  {
+    name: 'a misprint that is right',
+    path: SHORT,
+    change: figures({
+      ...EET,
+      value: 54.5,
+      numerator: 60,
+      denominator: 110,
+      'as-printed': 'true',
+      note: 'A misprint.',
+    }),
+    problem: 'arithmetic-as-printed',
+    at: 'as-printed:',
+  },
+  {
+    name: 'a wrong number in a summary',
+    path: REPORT,
+    change: swap(
+      'The rate of children in care held steady',
+      'With 540 children in care, the rate held steady',
+    ),
+    problem: 'arithmetic-number-contradicts',
+  },
+  {
+    name: 'a wrong number in a note',
+    path: REPORT,
+    change: swap(
+      'note: The record says September 2018 without a day',
+      'note: The record says 540 children in care without a day',
+    ),
+    problem: 'arithmetic-number-contradicts',
+  },
+  {
+    name: 'a wrong number on a line of the table',
+    path: OLD,
+    change: swap('progress: Below 9% by the end of March.', 'progress: Below 7% by the end of March.'),
+    problem: 'arithmetic-number-without-figure',
   },
 ];

@@ -1,5 +1,17 @@
 import { aDecision } from '../factory.ts';
-import { ABOUT, SHORT, block, figures, inSentence, lines, whole } from './cases.ts';
+import {
+  ABOUT,
+  DECISION,
+  REPORT,
+  SHORT,
+  block,
+  end,
+  figures,
+  lines,
+  swap,
+  whole,
+  inSentence,
+} from './cases.ts';
 import type { Case } from './cases.ts';
 
 const PIXEL = Uint8Array.fromBase64(
@@ -165,5 +177,80 @@ export const BENIGN: readonly Case[] = [
     name: 'three schools in a sentence',
     path: ABOUT,
     change: block('The council runs two children’s homes and three family hubs.'),
+  },
+  {
+    name: 'a bound: Fewer than 6 children in care moved far.',
+    path: REPORT,
+    change: swap('17. Taken together:', '17. Fewer than 6 children in care moved far. Taken together:'),
+  },
+  {
+    name: 'a bound: 5 or fewer children in care went home.',
+    path: REPORT,
+    change: swap('17. Taken together:', '17. 5 or fewer children in care went home. Taken together:'),
+  },
+  {
+    name: 'a bound: Between 1 and 5 children in care went home.',
+    path: REPORT,
+    change: swap('17. Taken together:', '17. Between 1 and 5 children in care went home. Taken together:'),
+  },
+  {
+    name: 'a bound: Up to 10 children in care can stay there.',
+    path: REPORT,
+    change: swap('17. Taken together:', '17. Up to 10 children in care can stay there. Taken together:'),
+  },
+  {
+    name: 'what are no people: Two social workers joined.',
+    path: SHORT,
+    change: swap('3. The report had', '3. Two social workers joined. The report had'),
+  },
+  {
+    name: 'what are no people: One of the key priorities is children in care.',
+    path: SHORT,
+    change: swap('3. The report had', '3. One of the key priorities is children in care. The report had'),
+  },
+  {
+    name: 'what are no people: Of the priorities for children, two were met.',
+    path: SHORT,
+    change: swap('3. The report had', '3. Of the priorities for children, two were met. The report had'),
+  },
+  {
+    name: 'what are no people: A home for four children opened.',
+    path: SHORT,
+    change: swap('3. The report had', '3. A home for four children opened. The report had'),
+  },
+  {
+    name: 'what are no people: One child in four moves.',
+    path: SHORT,
+    change: swap('3. The report had', '3. One child in four moves. The report had'),
+  },
+  {
+    name: 'what are no people: One thing children ask for is time.',
+    path: SHORT,
+    change: swap('3. The report had', '3. One thing children ask for is time. The report had'),
+  },
+  {
+    name: 'a deadline in a text, as the record has it',
+    path: DECISION,
+    change: end('\nThe decision could be called in until midnight on Friday 26 October 2018.\n'),
+  },
+  {
+    name: 'a deadline in words with its weekday',
+    path: DECISION,
+    change: swap('Midnight, 26 October 2018', '11.59pm on Friday, 26th October 2018'),
+  },
+  {
+    name: 'a heading of its own',
+    path: REPORT,
+    change: swap('## Risks', '## Risks and what we do about them'),
+  },
+  {
+    name: 'some parts of a total',
+    path: SHORT,
+    change: figures({ indicator: 'all-visits', value: 100 }, { indicator: 'home-visits', value: 60 }),
+    also: {
+      'data/indicators/all-visits.yaml': VISITS('All visits', 'parts:\n  - home-visits\n  - other-visits\n'),
+      'data/indicators/home-visits.yaml': VISITS('Home visits'),
+      'data/indicators/other-visits.yaml': VISITS('Other visits'),
+    },
   },
 ];

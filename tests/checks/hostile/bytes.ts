@@ -1,4 +1,4 @@
-import { ABOUT, SHORT, block, inSentence, whole } from './cases.ts';
+import { ABOUT, GLOSSARY, SHORT, block, end, inSentence, swap, whole } from './cases.ts';
 import type { Case } from './cases.ts';
 
 /** Files whose bytes, shape or name are not those of a text people wrote. */
@@ -60,5 +60,43 @@ export const BYTES: readonly Case[] = [
     change: block(`${'> '.repeat(1000)}deep`),
     problem: 'bytes-nesting',
     at: '> >',
+  },
+  {
+    name: 'a heap of accents on a letter',
+    path: SHORT,
+    change: inSentence('w\u0300\u0301\u0302\u0303\u0304o\u0336rds'),
+    problem: 'bytes-heaped-accents',
+  },
+  {
+    name: 'a letter that is Cyrillic in a word that is not',
+    path: SHORT,
+    change: inSentence('with w\u043Erds in'),
+    problem: 'bytes-mixed-alphabets',
+  },
+  {
+    name: 'a letter that is Greek in the title',
+    path: SHORT,
+    change: swap('title: Children’s', 'title: Childr\u03B5n’s \u039Fffice'),
+    problem: 'bytes-mixed-alphabets',
+  },
+  {
+    name: 'a letter that is Cyrillic in the glossary',
+    path: GLOSSARY,
+    change: end('\n- id: mixed\n  term: Mixed\n  means: A w\u043Erd of two alphabets.\n'),
+    problem: 'bytes-mixed-alphabets',
+    at: 'means: A w\u043E',
+  },
+  {
+    name: 'a number in digits that no check reads',
+    path: SHORT,
+    change: inSentence('of ３ children'),
+    problem: 'bytes-styled-letter',
+  },
+  {
+    name: 'words in bold letters that are signs',
+    path: ABOUT,
+    change: block('𝐖𝐨𝐫𝐝𝐬 of note.'),
+    problem: 'bytes-styled-letter',
+    at: ' of note.',
   },
 ];

@@ -1,9 +1,11 @@
 import { aDecision } from '../factory.ts';
 import type { Details } from '../factory.ts';
-import { DECISION, swap, whole } from './cases.ts';
+import { DECISION, SHORT, end, swap, whole } from './cases.ts';
 import type { Case, Change } from './cases.ts';
 
 const NEW = 'content/decisions/2018-11-15-quarter-2.mdx';
+const YEAR_END_DECISION = 'content/decisions/2018-07-12-childrens-services-year-end.mdx';
+const HOLIDAYS = 'data/bank-holidays.json';
 const NOTES_NOTHING = { resolutions: '\n  - number: 1\n    text: To note the report.' };
 
 function record(details: Details = {}): Change {
@@ -19,6 +21,10 @@ function dated(made: string, published: string, stated: string, update = '2018-1
     update: quoted(update),
     'call-in': `\n  stated: ${quoted(stated)}`,
   });
+}
+
+function without(date: string, title: string): Change {
+  return swap(`    { "date": "${date}", "title": "${title}" },\n`, '');
 }
 
 /** Decisions whose dates, deadline or record are not as the law and the council's rule have them. */
@@ -75,5 +81,82 @@ export const DECISIONS: readonly Case[] = [
     change: record({ reasons: 'TBC' }),
     problem: 'decisions-placeholder',
     at: 'reasons:',
+  },
+  {
+    name: 'a jubilee that is not in the list',
+    path: HOLIDAYS,
+    change: without('2012-06-05', 'Diamond Jubilee of Queen Elizabeth II'),
+    problem: 'decisions-holiday-missing',
+  },
+  {
+    name: 'a royal wedding that is not in the list',
+    path: HOLIDAYS,
+    change: without('2011-04-29', 'Wedding of Prince William and Catherine Middleton'),
+    problem: 'decisions-holiday-missing',
+  },
+  {
+    name: 'a day that only one town has off',
+    path: HOLIDAYS,
+    change: swap(
+      '{ "date": "2018-08-27"',
+      '{ "date": "2018-07-18", "title": "Stockton Day" },\n    { "date": "2018-08-27"',
+    ),
+    problem: 'decisions-holiday-unknown',
+  },
+  {
+    name: 'VE Day on its usual Monday',
+    path: HOLIDAYS,
+    change: swap('"2020-05-08"', '"2020-05-04"'),
+    problem: 'decisions-holiday-unknown',
+  },
+  {
+    name: 'words that give another hour',
+    path: DECISION,
+    change: swap('Midnight, 26 October 2018', 'Noon, 26 October 2018'),
+    problem: 'decisions-words-differ',
+  },
+  {
+    name: 'words that give another weekday',
+    path: DECISION,
+    change: swap('Midnight, 26 October 2018', 'Midnight, Thursday 26 October 2018'),
+    problem: 'decisions-words-differ',
+  },
+  {
+    name: 'a decision on a quarter that has not ended',
+    path: 'content/decisions/2018-08-16-quarter.mdx',
+    change: dated('2018-08-16', '2018-08-17', '2018-08-23'),
+    problem: 'decisions-before-quarter-end',
+    at: 'made:',
+  },
+  {
+    name: 'a text that gives another deadline',
+    path: YEAR_END_DECISION,
+    change: end('\nThe decision can be called in until 5 July 2018.\n'),
+    problem: 'decisions-text-differs',
+    at: 'The decision can be',
+  },
+  {
+    name: 'a decision again under another title',
+    path: NEW,
+    change: record(),
+    also: { 'content/decisions/2018-11-15-update.mdx': record({ title: 'A second title' }) },
+    in: 'content/decisions/2018-11-15-update.mdx',
+    at: 'title: A second title',
+    problem: 'decisions-twice',
+  },
+  {
+    name: 'a resolution that stands there twice',
+    path: YEAR_END_DECISION,
+    change: swap(
+      'To note what came of the peer challenge and of inspection.',
+      'To note how the early years and schools keep doing.',
+    ),
+    problem: 'decisions-resolution-twice',
+  },
+  {
+    name: 'an update published before its quarter ended',
+    path: SHORT,
+    change: swap("published: '2018-10-22'", "published: '2018-05-22'"),
+    problem: 'decisions-update-published',
   },
 ];

@@ -1,4 +1,4 @@
-import { COUNT, SHORT, YEAR_END, figures, lines, swap } from './cases.ts';
+import { COUNT, GLOSSARY, SHORT, SITE, YEAR_END, end, figures, lines, swap } from './cases.ts';
 import type { Case, Change } from './cases.ts';
 
 function title(text: string): Change {
@@ -98,5 +98,70 @@ export const FRONTMATTER: readonly Case[] = [
     path: YEAR_END,
     change: swap('year-end: true', 'year-end: yes'),
     problem: 'frontmatter-yes-or-no',
+  },
+  {
+    name: 'details that end too soon',
+    path: SHORT,
+    change: swap('commitments:\n', '---\ncommitments:\n'),
+    problem: 'frontmatter-second-document',
+    at: '---\ncommitments',
+  },
+  {
+    name: 'words behind a #',
+    path: SHORT,
+    change: title('title: Progress on priority #1'),
+    problem: 'frontmatter-swallowed-words',
+  },
+  {
+    name: 'a code for a letter that looks like another',
+    path: SHORT,
+    change: title('title: "Pr\\u043Egress update"'),
+    problem: 'frontmatter-hidden-character',
+  },
+  {
+    name: 'a script in an indicator',
+    path: COUNT,
+    change: swap('title: Children in care', 'title: Children <script>alert(1)</script> in care'),
+    problem: 'body-markup-in-detail',
+    at: '<script>',
+  },
+  {
+    name: 'a link that runs a program in an indicator',
+    path: COUNT,
+    change: swap('title: Children in care', 'title: "[Children in care](javascript:alert(1))"'),
+    problem: 'body-markup-in-detail',
+    at: 'javascript:',
+  },
+  {
+    name: 'codes of a tag in the glossary',
+    path: GLOSSARY,
+    change: end('\n- id: tag\n  term: Tag\n  means: A &lt;b&gt; of sorts.\n'),
+    problem: 'body-markup-in-detail',
+    at: '&lt;b',
+  },
+  {
+    name: 'an expression in the notice of the site',
+    path: SITE,
+    change: swap('notice: This is', 'notice: This {is}'),
+    problem: 'body-markup-in-detail',
+  },
+  {
+    name: 'a colour that is more than one',
+    path: SITE,
+    change: swap(`brand: '#12436D'`, `brand: '#12436D;}body{display:none'`),
+    problem: 'frontmatter-not-allowed',
+  },
+  {
+    name: 'an address of the site with a name before an @',
+    path: SITE,
+    change: swap('url: https://', 'url: https://council@'),
+    problem: 'frontmatter-not-allowed',
+  },
+  {
+    name: 'an email address that is more than one',
+    path: SITE,
+    change: swap('licence: Open', 'contact-email: a@example.org?bcc=b@example.org\nlicence: Open'),
+    problem: 'frontmatter-not-allowed',
+    at: 'contact-email:',
   },
 ];

@@ -15,6 +15,7 @@ function totalAndParts(people: boolean): Record<string, Change> {
 const PEOPLE = totalAndParts(true);
 const EET = { indicator: 'care-leavers-eet', period: `'2018-19-q1'` };
 const CARE = { indicator: 'children-in-care', period: `'2018-06-30'` };
+const YEAR_END_DECISION = 'content/decisions/2018-07-12-childrens-services-year-end.mdx';
 const HIDDEN = { value: 'null', markers: '[c]' };
 
 /** Figures and words that tell of few people. */
@@ -98,5 +99,107 @@ export const DISCLOSURE: readonly Case[] = [
     path: SITE,
     change: swap('small-number-threshold: 5', 'small-number-threshold: 0'),
     problem: 'frontmatter-wrong-length',
+  },
+  {
+    name: 'few people in a sentence: the only child in the home, and',
+    path: SHORT,
+    change: inSentence('the only child in the home, and'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a sentence: one child complained, and',
+    path: SHORT,
+    change: inSentence('one child complained, and'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a sentence: 3 out of the 4 care leavers were in',
+    path: SHORT,
+    change: inSentence('3 out of the 4 care leavers were in'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a sentence: a quarter of the 12 children in',
+    path: SHORT,
+    change: inSentence('a quarter of the 12 children in'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a sentence: two children’s plans and',
+    path: SHORT,
+    change: inSentence('two children’s plans and'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a sentence: two service users and',
+    path: SHORT,
+    change: inSentence('two service users and'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a summary',
+    path: REPORT,
+    change: swap('The rate of children in care held steady', 'One young person left as the rate held steady'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in a resolution',
+    path: YEAR_END_DECISION,
+    change: swap(
+      'To note how children’s homes',
+      'To note that two of the children died, and how children’s homes',
+    ),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in the site’s description',
+    path: SITE,
+    change: swap('description: How Children’s', 'description: Three children died. How Children’s'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in words in a table',
+    path: YEAR_END,
+    change: swap(
+      '## What Cabinet noted',
+      '| Group | Moves |\n|---|---|\n| Boys in care | 3 moved |\n\n## What Cabinet noted',
+    ),
+    problem: 'disclosure-number-in-text',
+    at: '| Boys',
+  },
+  {
+    name: 'a hidden figure that its note tells though it is large',
+    path: SHORT,
+    change: figures({ ...CARE, ...HIDDEN, note: 'The number was 470.' }),
+    problem: 'disclosure-hidden-given-away',
+    at: 'note: The',
+  },
+  {
+    name: 'an exception with a placeholder for a reason',
+    path: REPORT,
+    change: swap(
+      '      Already public in the council’s own report of this quarter, paragraph 7g. Hiding it here would protect nobody and would\n      break the record.',
+      '      To be confirmed, and then confirmed again.',
+    ),
+    problem: 'disclosure-exception-reason',
+    at: 'reason: >-\n      To be',
+  },
+  {
+    name: 'a threshold of two',
+    path: SITE,
+    change: swap('small-number-threshold: 5', 'small-number-threshold: 2'),
+    problem: 'disclosure-rule-weak',
+  },
+  {
+    name: 'percentages taken to be of a crowd',
+    path: SITE,
+    change: swap('small-number-group: 500', 'small-number-group: 50000'),
+    problem: 'disclosure-rule-weak',
+  },
+  {
+    name: 'child protection plans that are no people',
+    path: 'data/indicators/child-protection-plans.yaml',
+    change: swap('people: true', 'people: false'),
+    problem: 'disclosure-people-not-said',
   },
 ];

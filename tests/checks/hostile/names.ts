@@ -60,4 +60,10 @@ export const NAMES: readonly Case[] = [
     change: whole(PAGE),
     problem: 'tree-decision-name',
   },
+  {
+    name: 'a link to another file',
+    path: 'content/pages/more.mdx',
+    change: { is: 'link' },
+    problem: 'tree-link',
+  },
 ];

@@ -56,4 +56,11 @@ export const PROGRAMS: readonly Case[] = [
     at: '~~bad',
   },
   { name: 'a task list', path: ABOUT, change: block('- [x] done'), problem: 'body-task-list', at: '- [x]' },
+  {
+    name: 'words in bright colours of another Markdown',
+    path: ABOUT,
+    change: block('A ==bright== word.'),
+    problem: 'body-stray-sign',
+    at: '==bright',
+  },
 ];

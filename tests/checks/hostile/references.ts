@@ -1,4 +1,4 @@
-import { COUNT, REPORT, SHORT, figures, inSentence, swap } from './cases.ts';
+import { COUNT, REPORT, SHORT, SITE, figures, swap, inSentence } from './cases.ts';
 import type { Case } from './cases.ts';
 
 /** Ids and citations that lead nowhere, or to two things. */
@@ -71,6 +71,33 @@ export const REFERENCES: readonly Case[] = [
     name: 'a commitment given twice',
     path: SHORT,
     change: swap('id: self-assessment', 'id: member-sessions'),
+    problem: 'references-twice',
+  },
+  {
+    name: 'a heading a letter off',
+    path: REPORT,
+    change: swap('## Effective early help', '## Effective early helq'),
+    problem: 'references-heading-near',
+  },
+  {
+    name: 'a heading of two priorities',
+    path: 'data/strategies/childrens-services-2017-20.yaml',
+    change: swap(
+      '      - Effective early help',
+      '      - Effective early help\n      - Schools and learning',
+    ),
+    problem: 'references-twice',
+  },
+  {
+    name: 'a commitment due before it was made',
+    path: SHORT,
+    change: swap("due: '2018-12-31'", "due: '2017-12-31'"),
+    problem: 'references-due',
+  },
+  {
+    name: 'an area with the code of another',
+    path: SITE,
+    change: swap('code: E12000001', 'code: E06000004'),
     problem: 'references-twice',
   },
 ];

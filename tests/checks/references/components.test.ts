@@ -156,7 +156,12 @@ describe('an indicator', () => {
   test('is refused as a part of itself by way of another, which is told once', () => {
     const tree = aProject({
       [INDICATOR]: anIndicator({ parts: '[schools-good-or-outstanding]' }),
-      [SCHOOLS]: anIndicator({ of: 'visits', people: 'false', parts: '[children-in-care]' }),
+      [SCHOOLS]: anIndicator({
+        title: 'Schools judged good or outstanding',
+        of: 'visits',
+        people: 'false',
+        parts: '[children-in-care]',
+      }),
     });
     expect(idsOf(tree)).toEqual(['references-circle']);
     expect(wordsOf(tree)).toContain('children-in-care → schools-good-or-outstanding → children-in-care');
@@ -183,6 +188,7 @@ describe('an indicator', () => {
   test('is refused as a share of a percentage, and with parts of another unit', () => {
     const share = aProject({
       [SCHOOLS]: anIndicator({
+        title: 'Schools judged good or outstanding',
         unit: 'percent',
         of: 'visits',
         people: 'false',
@@ -193,7 +199,12 @@ describe('an indicator', () => {
     expect(idsOf(share)).toEqual(['references-unit']);
     const parts = aProject({
       [INDICATOR]: anIndicator({ parts: '[schools-good-or-outstanding]' }),
-      [SCHOOLS]: anIndicator({ unit: 'score', of: 'visits', people: 'false' }),
+      [SCHOOLS]: anIndicator({
+        title: 'Schools judged good or outstanding',
+        unit: 'score',
+        of: 'visits',
+        people: 'false',
+      }),
     });
     expect(idsOf(parts)).toEqual(['references-unit']);
   });

@@ -39,7 +39,13 @@ describe('a name of an indicator that is not there', () => {
       withUpdate({ table: '\n  - line: 1\n    indicators: [unicorns]' }),
       aProject({ [DECISION]: aDecision({ resolutions: RESOLUTION('\n    indicators: [unicorns]') }) }),
       aProject({ [INDICATOR]: anIndicator({ parts: '[unicorns]' }) }),
-      aProject({ [SCHOOLS]: anIndicator({ ...PERCENT, 'share-of': 'unicorns' }) }),
+      aProject({
+        [SCHOOLS]: anIndicator({
+          title: 'Schools judged good or outstanding',
+          ...PERCENT,
+          'share-of': 'unicorns',
+        }),
+      }),
       aProject({
         [INDICATOR]: anIndicator({
           lineage: list([{ indicator: 'unicorns', relation: 'related', note: 'Alike.' }]),
@@ -73,7 +79,13 @@ describe('an indicator of which nothing gives a figure', () => {
   });
 
   test('is fine where another is a share of it, or a table has it', () => {
-    const shared = { [SCHOOLS]: anIndicator({ ...PERCENT, 'share-of': 'foster-carers' }) };
+    const shared = {
+      [SCHOOLS]: anIndicator({
+        title: 'Schools judged good or outstanding',
+        ...PERCENT,
+        'share-of': 'foster-carers',
+      }),
+    };
     expect(idsOf(aProject({ ...SPARE, ...shared }))).toEqual([]);
     expect(
       idsOf(withUpdate({ table: '\n  - line: 1\n    indicators: [foster-carers]' }, undefined, SPARE)),

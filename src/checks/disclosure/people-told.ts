@@ -1,0 +1,85 @@
+import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
+import { isSmall } from '../../domain/disclosure/small.ts';
+import { numberOf, wordsOf } from '../../domain/disclosure/words.ts';
+import type { Word } from '../../domain/disclosure/words.ts';
+import { PHRASINGS } from './more-phrasings.ts';
+import { isNoCount } from './no-counts.ts';
+import { phrasesOf, plainAt, smallAt } from './phrase-places.ts';
+import type { Phrases } from './phrase-places.ts';
+import { ONLY } from './phrasing-words.ts';
+
+/** Words that tell a small number of people, and where in their text they stand. */
+export type Told = { start: number; text: string };
+
+/** Words without which no phrasing tells anything: small numbers, shares, and words for a single one. */
+const MAY_TELL =
+  /(?:^|[^\d.,])\d{1,2}(?!\d)|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|both|only|sole|lone|half|third|quarter|fifth|tenth)\b/i;
+
+/** The small numbers of people that a text tells, however it puts them, in the order they stand (DOMAIN, "Disclosure control", 5). */
+export function peopleToldIn(text: string, threshold: number): Told[] {
+  const plain = peopleCountsIn(text, threshold);
+  const others = MAY_TELL.test(text) ? inOtherWords(text, threshold) : [];
+  const more = others.filter((one) => plain.every((told) => areApart(one, told)));
+  const counts = plain.filter((told) => !isNoCount(text, told, threshold));
+  return [...counts, ...more].toSorted((a, b) => a.start - b.start);
+}
+
+function inOtherWords(text: string, threshold: number): Told[] {
+  const words = wordsOf(text);
+  const places = words.flatMap((_, place) => (mayBegin(words, place, threshold) ? place : []));
+  if (places.length === 0) return [];
+  const phrases = phrasesOf(words, threshold);
+  const isOnPlans = /\bprotection plans?\b/i.test(text);
+  let done = -1;
+  return places.flatMap((place): Told[] => {
+    if (place <= done) return [];
+    const last = lastOf(phrases, place) ?? (isOnPlans ? plansAt(phrases, place) : undefined);
+    if (last === undefined) return [];
+    done = last;
+    const [from, to] = [words[place] as Word, words[last] as Word];
+    return [{ start: from.start, text: text.slice(from.start, to.start + to.text.length) }];
+  });
+}
+
+/** Whether a phrasing may begin at a word: with a small number, or with what leads to one. Most words begin none. */
+function mayBegin(words: readonly Word[], place: number, threshold: number): boolean {
+  const { plain } = words[place] as Word;
+  switch (plain) {
+    case 'both':
+      return true;
+    case 'the':
+    case 'a':
+    case 'our':
+    case 'its':
+      return ONLY.has(words[place + 1]?.plain ?? '');
+    case 'of':
+      return (
+        /[\d%]$|^(?:half|thirds?|quarters?|fifths?|tenths?)$/.test(words[place - 1]?.plain ?? '') ||
+        isNumber(words[place - 1])
+      );
+    default:
+      return plain.includes('/') || isSmall(numberOf(words[place] as Word) ?? 0, threshold);
+  }
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && numberOf(word) !== undefined;
+}
+
+function lastOf(phrases: Phrases, place: number): number | undefined {
+  for (const phrasing of PHRASINGS) {
+    const last = phrasing(phrases, place);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+/** “Two plans had lasted over 2 years”, where child protection plans are spoken of. */
+function plansAt(phrases: Phrases, place: number): number | undefined {
+  const isCount = smallAt(phrases, place) !== undefined;
+  return isCount && plainAt(phrases, place + 1) === 'plans' ? place + 1 : undefined;
+}
+
+function areApart(a: Told, b: Told): boolean {
+  return a.start + a.text.length <= b.start || b.start + b.text.length <= a.start;
+}

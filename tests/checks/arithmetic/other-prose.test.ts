@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { FIGURES, idsOf, wordsOf } from '../factory.ts';
+import { withUpdate } from '../laid.ts';
+
+/** Paragraph 1 is about children in care, of whom there are 552, and paragraph 2 about schools, of which 92% are good. */
+const saying = (first: string, second = 'Schools.') => withUpdate({}, `1. ${first}\n\n2. ${second}\n`);
+const noted = (note: string) =>
+  withUpdate({ figures: FIGURES.replace('value: 552', `value: 552\n    note: ${note}`) });
+
+describe('a number in letters', () => {
+  test('that contradicts a figure is refused', () => {
+    expect(wordsOf(saying('The council looked after forty-one children.'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:21:29 arithmetic-number-contradicts The text says forty-one, but “Children in care” for 30 September 2018 is 552.
+        20 | 
+        21 | 1. The council looked after forty-one children.
+           |                             ^^^^^^^^^
+        Correct the text or the figure at the top of the file. If it is another figure, add it to figures: at the top.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    'The council looked after five hundred and forty children.',
+    'There were Five Hundred children in care.',
+    'A hundred and twenty children were in care.',
+  ])('is read in: %s', (words) => {
+    expect(idsOf(saying(words))).toEqual(['arithmetic-number-contradicts']);
+  });
+
+  test('is read as a percentage', () => {
+    expect(idsOf(saying('Children.', 'Of all schools, ninety-one per cent were good.'))).toEqual([
+      'arithmetic-number-contradicts',
+    ]);
+  });
+
+  test.each([
+    'The council looked after five hundred and fifty-two children.',
+    'The council held twenty-five meetings on children.',
+    'Ten children came to each of the meetings.',
+    'Some twenty years ago there were fewer children in care.',
+    'One of the aims for children is new.',
+  ])('is fine in: %s', (words) => {
+    expect(idsOf(saying(words))).toEqual([]);
+  });
+});
+
+describe('a bound that hides a small number or tells of room', () => {
+  test.each([
+    'Fewer than 6 children moved.',
+    'Fewer than five children in care moved.',
+    'Less than 10 children in care moved.',
+    '5 or fewer children in care moved.',
+    'No more than 5 children in care moved.',
+    'At most 5 children in care moved.',
+    'Between 1 and 5 children in care moved.',
+    'From 1 to 5 children in care moved.',
+    'Up to 40 children in care can stay there.',
+  ])('contradicts no figure: %s', (words) => {
+    expect(idsOf(saying(words))).toEqual([]);
+  });
+
+  test('that is high still does', () => {
+    expect(idsOf(saying('Fewer than 300 children were in care.'))).toEqual(['arithmetic-number-contradicts']);
+  });
+});
+
+describe('a note', () => {
+  test('that gives another number of what it names is refused', () => {
+    expect(wordsOf(noted('There were 525 children in care a day later.'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:14:22 arithmetic-number-contradicts The text says 525, but “Children in care” for 30 September 2018 is 552.
+        13 |     value: 552
+        14 |     note: There were 525 children in care a day later.
+           |                      ^^^
+        Correct the text or the figure at the top of the file. If it is another figure, add it to figures: at the top.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(saying('Children. <Note>There were 525 children in care.</Note>'))).toEqual([
+      'arithmetic-number-contradicts',
+    ]);
+  });
+
+  test.each([
+    'There were 552 children in care.',
+    'The record counts 31 homes.',
+    'It is read as 30 September 2018.',
+    'For 98% of them an address is known.',
+  ])('is fine as: %s', (note) => {
+    expect(idsOf(noted(note))).toEqual([]);
+  });
+
+  test('on a misprint gives the numbers it needs', () => {
+    const figures = FIGURES.replace(
+      'value: 552',
+      'value: 552\n    as-printed: true\n    note: The record counts 525 children in care elsewhere.',
+    );
+    expect(idsOf(withUpdate({ figures }))).toEqual([]);
+  });
+});
+
+test('what the table says on a line is held against the indicators of that line', () => {
+  const line = (progress: string) =>
+    withUpdate({
+      table: `\n  - line: 1\n    indicators: [schools-good-or-outstanding]\n    progress: ${progress}`,
+    });
+  expect(idsOf(line('It is 92% now.'))).toEqual([]);
+  expect(idsOf(line('It is 552% now.'))).not.toEqual([]);
+});
