@@ -4,7 +4,7 @@ import { londonDate } from '../domain/london-time.ts';
 import { buildClock } from '../library/clock.ts';
 import { exitCode } from '../reporters/exit-code.ts';
 import { renderText } from '../reporters/text.ts';
-import { linesIn } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { isChecked, runCheck } from './run-check.ts';
 
 /** How long after the last change the dev server waits before it checks, in milliseconds. */
@@ -53,6 +53,6 @@ async function tell(root: string, logger: AstroIntegrationLogger): Promise<void>
 async function check(root: string): Promise<{ words: string; passed: boolean }> {
   const now = buildClock(process.env, () => Temporal.Now.instant().toString());
   const problems = await runCheck(root, londonDate(now));
-  const words = renderText({ problems, linesOf: (path) => linesIn(root, path) });
+  const words = renderText({ problems, linesOf: linesOf(root) });
   return { words, passed: exitCode(problems) === 0 };
 }

@@ -12,7 +12,7 @@ export function linesOf(root: string): Report['linesOf'] {
 }
 
 /** The lines of a file of a project, with any kind of line end; undefined when its bytes are not text. */
-export function linesIn(root: string, path: string): string[] | undefined {
+function linesIn(root: string, path: string): string[] | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path))).split(/\r?\n/);
   } catch {

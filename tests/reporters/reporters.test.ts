@@ -63,7 +63,7 @@ describe('the text that people read', () => {
     };
     expect(renderText({ problems: [problem], linesOf: () => undefined })).toBe(
       'data/site.yaml:1:1 bytes-not-utf8 No.\n' +
-        '  Open the file in a text editor and save it with the encoding UTF-8.\n\n1 problem to mend.\n',
+        '  Open the file in a text editor and choose “Save as”. Where it asks for the encoding, which is how letters are stored, choose UTF-8.\n\n1 problem to mend.\n',
     );
   });
 

@@ -38,7 +38,7 @@ describe('a day', () => {
     'a day without quotes (%o) is told to take them',
     (day) => {
       expect(faultsIn(dateSchema, day)).toEqual([
-        'Write the day in quotes, as year-month-day: ‘2018-07-20’.',
+        "Write the day in quotes, as year-month-day: '2018-07-20'.",
       ]);
     },
   );
@@ -47,7 +47,7 @@ describe('a day', () => {
     '%j is no day of the calendar',
     (day) => {
       expect(faultsIn(dateSchema, day)).toEqual([
-        'This is not a day of the calendar. Write it as year-month-day, such as ‘2018-07-20’.',
+        "This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.",
       ]);
     },
   );
@@ -76,7 +76,7 @@ describe('a council year', () => {
   test.each([
     ['2018-20', '“2018-20” is not two years in a row; write 2018-19.'],
     ['2018/19', '“2018/19” does not fit the basis “year”, which is written like 2017-18.'],
-    [2018, 'Write the year in quotes, as ‘2018-19’.'],
+    [2018, "Write the year in quotes, as '2018-19'."],
   ])('%j is refused: %s', (id, fault) => {
     expect(faultsIn(yearIdSchema, id)).toEqual([fault]);
   });
@@ -105,13 +105,13 @@ describe('a citation', () => {
 
   test('a paragraph that is only a number must stand in quotes', () => {
     expect(faultsIn(citationSchema, 7)).toEqual([
-      'Write the paragraph in quotes, such as ‘7f’, or a line of the table, such as ‘line-4’.',
+      "Write the paragraph in quotes, such as '7f', or a line of the table, such as 'line-4'.",
     ]);
   });
 
   test.each(['7 f', 'para 7', 'p7f', 'line 4', '0', ''])('%j cannot be cited', (citation) => {
     expect(faultsIn(citationSchema, citation)).toEqual([
-      'Write a paragraph such as ‘7f’, or a line of the table such as ‘line-4’.',
+      "Write a paragraph such as '7f', or a line of the table such as 'line-4'.",
     ]);
   });
 });

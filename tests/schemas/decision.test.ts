@@ -73,7 +73,7 @@ describe('its days', () => {
 
   test.each(['made', 'published'])('%s must be in quotes', (field) => {
     expect(faultsWith({ [field]: new Date('2018-07-12') })).toEqual([
-      `${field}: Write the day in quotes, as year-month-day: ‘2018-07-20’.`,
+      `${field}: Write the day in quotes, as year-month-day: '2018-07-20'.`,
     ]);
   });
 });

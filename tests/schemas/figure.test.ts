@@ -98,7 +98,7 @@ describe('its counts', () => {
 describe('its period', () => {
   test('must be in quotes where YAML would read a day or a number', () => {
     for (const period of [new Date('2018-09-30'), 2015]) {
-      expect(faultsWith({ period })).toEqual(['period: Write the period in quotes, such as ‘2018-09-30’.']);
+      expect(faultsWith({ period })).toEqual(["period: Write the period in quotes, such as '2018-09-30'."]);
     }
   });
 

@@ -27,7 +27,7 @@ describe('the settings of a site', () => {
 
   test.each(['#12436', '12436D', 'navy', '#12436D;background:url(x)'])('%s is no colour', (brand) => {
     expect(faultsWith({ theme: { ...SITE.theme, brand } })).toEqual([
-      'theme.brand: Write the colour as # and six digits, such as #12436D.',
+      "theme.brand: Write the colour in quotes, as # and six digits or letters from A to F, such as '#12436D'.",
     ]);
   });
 
@@ -48,7 +48,9 @@ describe('its rules of call-in', () => {
   });
 
   test.each(['noon', '4pm', '24:00', '16:60', '9:00', ''])('call-in cannot close at %j', (cutoff) => {
-    expect(faultsOf({ cutoff })).toEqual(['call-in.0.cutoff: Write midnight, or a time such as 16:00.']);
+    expect(faultsOf({ cutoff })).toEqual([
+      "call-in.0.cutoff: Write midnight, or a time in quotes such as '16:00'.",
+    ]);
   });
 
   test('nor at 00:00, which begins the day that should end', () => {

@@ -52,7 +52,7 @@ describe('the bank holidays', () => {
     expect(
       faultsIn(bankHolidaysSchema, { ...HOLIDAYS, holidays: [{ date: '25/12/2018', title: 'Christmas' }] }),
     ).toEqual([
-      'holidays.0.date: This is not a day of the calendar. Write it as year-month-day, such as ‘2018-07-20’.',
+      "holidays.0.date: This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.",
     ]);
   });
 

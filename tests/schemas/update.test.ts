@@ -64,7 +64,7 @@ describe('a commitment', () => {
     'a time that is neither a day nor a quarter (%o) is told what is',
     (due) => {
       expect(faultsIn(commitmentSchema, { ...COMMITMENT, due })).toEqual([
-        'due: Write a day in quotes (‘2018-12-31’) or a quarter (2018-19-q3).',
+        "due: Write a day in quotes ('2018-12-31') or a quarter (2018-19-q3).",
       ]);
     },
   );

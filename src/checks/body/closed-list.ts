@@ -46,7 +46,10 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
     message: (source) =>
       `What stands in curly brackets is read as a program, not as text: ${quoted(source)}.`,
   },
-  html: { id: 'body-html', message: (source) => `${quoted(source)} is HTML, which a text cannot hold.` },
+  html: {
+    id: 'body-html',
+    message: (source) => `${quoted(source)} is a tag of web pages (HTML), which a text cannot hold.`,
+  },
   code: {
     id: 'body-code-block',
     message: () => 'This is a block of program code. No check reads what stands in one.',

@@ -25,10 +25,11 @@ function wordsFor({ node: { name } }: ElementVisit): Pick<Problem, 'id' | 'messa
   const tag = quoted(`<${name}>`);
   const suggestion = nearest(name, COMPONENT_NAMES);
   const isHtml = /^[a-z]/.test(name) && suggestion === undefined;
-  if (isHtml) return { id: 'body-html', message: `${tag} is HTML, which a text cannot hold.` };
+  if (isHtml)
+    return { id: 'body-html', message: `${tag} is a tag of web pages (HTML), which a text cannot hold.` };
   const known = listed(COMPONENT_NAMES.map((component) => `<${component}>`));
   return {
     id: 'body-unknown-component',
-    message: `${tag} is not among the components of a text, which are ${known}.${didYouMean(suggestion && `<${suggestion}>`)}`,
+    message: `${tag} is none of the tags that a text can hold, which are ${known}.${didYouMean(suggestion && `<${suggestion}>`)}`,
   };
 }

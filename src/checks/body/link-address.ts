@@ -11,6 +11,8 @@ const ANCHOR = /^[\p{L}\p{M}\p{N}_-]+$/u;
 const MAIL = /^mailto:[A-Za-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 /** A host that the public can reach has a name, and that name a dot. Numbers alone are machines. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+/** Names that are kept for the machines of one house, and for trying things out (RFC 6761, RFC 6762, ICANN on `.internal`). */
+const AT_HOME = /\.(?:corp|home|internal|intranet|invalid|lan|local|localhost|onion|private|test)$/;
 
 /** What is wrong with the form of a link’s address; whether it leads anywhere is not looked at. */
 export function faultOfAddress(url: string): AddressFault | undefined {
@@ -61,15 +63,35 @@ function faultOfScheme(scheme: string, url: string): AddressFault | undefined {
 function faultOfHttps(url: string): AddressFault | undefined {
   const isPlain = /^https:\/\/[^/]/.test(url) && /^[\x21-\x7e]+$/.test(url) && !/["<>`{|}^]/.test(url);
   const parsed = isPlain && URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || !HOST.test(parsed.hostname)) {
+  if (parsed === undefined || !HOST.test(parsed.hostname) || AT_HOME.test(parsed.hostname)) {
     const message = `${quoted(url)} is not the address of a public website.`;
     return { message, mend: 'Copy the address from the address bar of the browser.' };
   }
-  if (parsed.username !== '' || parsed.password !== '' || url.split(/[/?#]/)[2]?.includes('@') === true) {
-    const message = `The address ${quoted(url)} has a name before an @, which can hide where it leads.`;
-    return { message, mend: `If it leads to ${parsed.host}, write only that.` };
+  const coded = parsed.hostname.split('.').find((label) => label.startsWith('xn--'));
+  if (coded !== undefined) {
+    const message = `The address ${quoted(url)} names a website in a code, ${quoted(coded)}, behind which letters can stand that look like others.`;
+    return { message, mend: 'Link to a website whose name is written with the letters a to z.' };
   }
-  return undefined;
+  const written = url.split(/[/?#]/)[2] ?? '';
+  return written === parsed.hostname ? undefined : faultOfHost(url, written, parsed.hostname);
+}
+
+/** What is wrong with the part of an address that names the website, where it is not a plain name. */
+function faultOfHost(url: string, written: string, host: string): AddressFault | undefined {
+  if (written.includes('@')) {
+    const message = `The address ${quoted(url)} has a name before an @, which can hide where it leads.`;
+    return { message, mend: `If it leads to ${host}, write only that.` };
+  }
+  if (written.includes(':')) {
+    const message = `The address ${quoted(url)} has a colon behind the name of the website, which leads to a part of that machine that the public does not use.`;
+    return {
+      message,
+      mend: `Write ${host} without the colon and the number behind it, and try whether the address works so.`,
+    };
+  }
+  if (written.toLowerCase() === host) return undefined;
+  const message = `The address ${quoted(url)} hides letters in the name of the website behind a code.`;
+  return { message, mend: 'Copy the address from the address bar of the browser.' };
 }
 
 function faultOfOwn(url: string): AddressFault | undefined {

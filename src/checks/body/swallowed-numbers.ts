@@ -3,72 +3,162 @@ import type { Problem } from '../problem.ts';
 import { placeAt } from '../project/place.ts';
 import { sourceOf } from './body.ts';
 import type { Body } from './body.ts';
-import { numberedLists } from './numbered-lists.ts';
+import { lineMarksIn } from './line-marks.ts';
+import type { LineMark } from './line-marks.ts';
+import { citedAs, numberedLists } from './numbered-lists.ts';
+import type { NumberedItem } from './numbered-lists.ts';
 import { childrenOf } from './visits.ts';
-
-/** A line that begins like a numbered paragraph, or like a lettered one: “4. ”, “b) ”, “(iv) ”. */
-const MARKED_LINE = /(?<=^|\n)[ \t]*(\(?(?:(\d{1,4})|[a-z]|[ivxl]{2,6})[.)])[ \t]/g;
 
 /** Below a paragraph, a higher number is none of a paragraph’s but part of a sentence, such as a year. */
 const HIGHEST = 49;
 
+/** A paragraph that has lost its number: what is left of it, or the whole where nothing is. */
+export type Lost = { at: number; length: number; message: string; mend?: string };
+
 /**
  * Paragraphs that lose their number. Straight below a line of text Markdown takes “4. …” for more of that text, unless the
- * number is 1; and letters it never takes for numbers.
+ * number is 1; what is not a number, a full stop and a space it never takes for one; and a number can be deleted.
  */
 export function swallowedNumbers(body: Body): Problem[] {
-  const atTop = [...swallowedIn(body).values()];
   const root = body.visits[0]?.node;
-  const items = (root ? numberedLists(root) : []).flatMap((list) => list.items.map(({ item }) => item));
-  const within = [root, ...items].flatMap((parent) =>
-    (parent ? childrenOf(parent) : [])
-      .filter(({ type }) => type === 'paragraph')
-      .flatMap((paragraph) => marksIn(body, paragraph))
-      .filter(({ number }) => number === undefined || (parent !== root && number <= HIGHEST)),
-  );
-  return [...atTop, ...within].map(({ mark, number, at }) => ({
-    id: 'body-paragraph-swallowed',
-    ...placeAt(body, at, mark.length),
-    message:
-      number === undefined
-        ? `“${mark}” would be shown as it stands, and not as the number of a paragraph.`
-        : `“${mark}” does not begin a paragraph here: it would be shown as part of the one above.`,
-    ...(number === undefined && {
-      mend: 'Write 1. in front of the first and 2. in front of the next: the page shows a and b, below those i and ii.',
-    }),
-  }));
+  const atTop = lostAtTop(body);
+  const found = new Set([...atTop.values()].map(({ at }) => at));
+  const letters = (root ? childrenOf(root) : [])
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((paragraph) => lineMarksIn(body, paragraph))
+    .filter(({ number, at }) => number === undefined && !found.has(at))
+    .map((mark) => inWords(mark));
+  const items = (root ? numberedLists(root) : []).flatMap((list) => list.items);
+  const within = items.flatMap((item) => lostWithin(body, item));
+  return [...atTop.values(), ...letters, ...within].map((lost) => problemOf(body, lost));
 }
 
-/** What looks like a number at the beginning of a line, and where it stands in the file. */
-type Mark = { mark: string; number: number | undefined; at: number };
+/** A lost paragraph as a problem of its text. */
+export function problemOf(body: Body, { at, length, ...words }: Lost): Problem {
+  return { id: 'body-paragraph-swallowed', ...placeAt(body, at, length), ...words };
+}
 
 /**
- * The numbers at the top of the text that are lost. Only the next number in order is taken for one: others may be part of a
- * sentence.
+ * The numbers at the top of the text that are lost, each with what it was. Of what looks like a number, only the next in
+ * order is taken for one: others may be part of a sentence.
  */
-export function swallowedIn(body: Body): Map<number, Mark> {
-  const found = new Map<number, Mark>();
+export function lostAtTop(body: Body): ReadonlyMap<number, Lost> {
+  const found = new Map<number, Lost>();
   let next = 1;
+  let waiting: MdastNode[] = [];
   const root = body.visits[0]?.node;
   for (const node of root ? childrenOf(root) : []) {
-    if (node.type === 'list' && node.ordered === true) next = (node.start ?? 1) + node.children.length;
-    if (node.type !== 'paragraph') continue;
-    for (const mark of marksIn(body, node)) {
-      if (mark.number !== next) continue;
-      found.set(next, mark);
-      next += 1;
-    }
+    if (node.type === 'list' && node.ordered === true) {
+      const start = node.start ?? 1;
+      for (const lost of lostBefore(body, waiting, next, start)) found.set(next++, lost);
+      next = start + node.children.length;
+      waiting = [];
+    } else if (node.type === 'paragraph') {
+      const before = next;
+      for (const mark of lineMarksIn(body, node)) {
+        if (mark.isSure && mark.number === next) found.set(next++, inWords(mark, mark.number));
+      }
+      if (next === before) waiting.push(node);
+    } else if (node.type === 'list' && node.children.length === 1) waiting.push(node);
   }
   return found;
 }
 
-function marksIn(body: Body, paragraph: MdastNode): Mark[] {
-  const start = paragraph.position?.start.offset ?? 0;
-  return [...sourceOf(body, paragraph).matchAll(MARKED_LINE)].map(
-    ({ 0: line, 1: mark = '', 2: digits, index }) => ({
-      mark,
-      number: digits === undefined ? undefined : Number(digits),
-      at: start + index + line.indexOf(mark),
-    }),
-  );
+/** The paragraphs between two numbered ones that must hold the numbers that are missing between those. */
+function lostBefore(body: Body, between: readonly MdastNode[], next: number, start: number): Lost[] {
+  const missing = start - next;
+  if (missing < 1) return [];
+  const marks = between.flatMap((node) => lineMarksIn(body, node)[0] ?? []);
+  const marked = marks.filter(({ number }, index) => number === undefined || number === next + index);
+  if (marked.length === missing) return marked.map((mark, index) => inWords(mark, next + index));
+  if (between.length !== missing) return [];
+  return between.map((node, index) => unnumbered(body, node, next + index, start));
+}
+
+/** The paragraphs that are lost at the beginnings of lines within a numbered paragraph. */
+function lostWithin(body: Body, { item, positions }: NumberedItem): Lost[] {
+  const next = new Set(positions.map((position) => position + 1));
+  return childrenOf(item)
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((paragraph) => {
+      const marks = lineMarksIn(body, paragraph);
+      const letters = marks.filter(({ number }) => number === undefined);
+      // Behind a letter, numbers are right as soon as the letter is one.
+      if (letters.length > 0) return letters;
+      return marks.filter(
+        ({ number = 0, fault, isSure }) =>
+          isSure && (fault === undefined ? number <= HIGHEST : next.has(number)),
+      );
+    })
+    .map((mark) => inWords(mark));
+}
+
+/** How many of the paragraphs beside a numbered one are lost in it, when it has this number. */
+export function lostBeside(body: Body, { item }: NumberedItem, written: number): number {
+  let next = written + 1;
+  for (const paragraph of childrenOf(item).filter(({ type }) => type === 'paragraph')) {
+    for (const { number, isSure } of lineMarksIn(body, paragraph)) if (isSure && number === next) next += 1;
+  }
+  return next - written - 1;
+}
+
+/**
+ * The line of a numbered paragraph that must be one of its own, when the next one has a number too many: the only
+ * one that is more, or one that begins as a sentence does.
+ * @param number the number that is missing
+ */
+export function lostBetween(body: Body, { item, positions }: NumberedItem, number: number): Lost | undefined {
+  const paragraph = childrenOf(item).find(({ type }) => type === 'paragraph');
+  if (paragraph === undefined) return undefined;
+  const source = sourceOf(body, paragraph);
+  const isOneOfTwo = source.split('\n').length === 2;
+  const match = (isOneOfTwo ? /(?<=\n[ \t]*)\S/ : /(?<=\n[ \t]*)[\p{Lu}*<]/u).exec(source);
+  if (match === null) return undefined;
+  const line = source.slice(match.index).split('\n')[0] ?? '';
+  return {
+    at: (paragraph.position?.start.offset ?? 0) + match.index,
+    length: line.length,
+    message: `This line has no number in front, so that it is part of paragraph ${citedAs(positions)}, and number ${number} is missing.`,
+    mend: `Write ${number}. in front of it, as far in as the line above begins. If it is part of that paragraph, begin the next with ${number}.`,
+  };
+}
+
+/** @param expected the number that must stand there, where that is known */
+function inWords({ mark, number, at, isFirst, fault }: LineMark, expected?: number): Lost {
+  const place = { at, length: mark.length };
+  const wanted = expected ?? number;
+  const rewrite = `Write ${wanted}. in its place: the number, a full stop and a space.`;
+  if (fault !== undefined) {
+    return { ...place, message: `${fault}, so that it does not number the paragraph.`, mend: rewrite };
+  }
+  if (number === undefined) {
+    return {
+      ...place,
+      message: `“${mark}” would be shown as it stands, and not as the number of a paragraph.`,
+      mend:
+        expected === undefined
+          ? 'Write 1. in front of the first and 2. in front of the next: the page shows a and b, below those i and ii.'
+          : rewrite,
+    };
+  }
+  if (isFirst) {
+    const message = `“${mark}” stands in brackets, so that it does not number the paragraph.`;
+    return { ...place, message, mend: rewrite };
+  }
+  return {
+    ...place,
+    message: `“${mark}” does not begin a paragraph here: it would be shown as part of the one above.`,
+  };
+}
+
+function unnumbered(body: Body, node: MdastNode, number: number, start: number): Lost {
+  const source = sourceOf(body, node);
+  const line = source.split('\n')[0] ?? '';
+  const has = node.type === 'list' ? 'a hyphen and no number' : 'no number';
+  return {
+    at: node.position?.start.offset ?? 0,
+    length: line.length,
+    message: `This paragraph has ${has} in front, and number ${number} is missing: the next is numbered ${start}.`,
+    mend: `Write ${number}. in front of it${node.type === 'list' ? ', in place of the hyphen' : ''}. If it is to have no number, begin the paragraphs behind it with ${number}.`,
+  };
 }

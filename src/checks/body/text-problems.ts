@@ -9,10 +9,13 @@ import { headingAddresses } from './heading-addresses.ts';
 import { headings } from './headings.ts';
 import { imageForm } from './image-form.ts';
 import { letterCodes } from './letter-codes.ts';
+import { linkClaims } from './link-claims.ts';
 import { linkForm } from './link-form.ts';
+import { numberForm } from './number-form.ts';
 import { paragraphLimits } from './paragraph-limits.ts';
 import { paragraphOrder } from './paragraph-order.ts';
 import { swallowedNumbers } from './swallowed-numbers.ts';
+import { tableRows } from './table-rows.ts';
 import { textSigns } from './text-signs.ts';
 
 /** In the order they run. */
@@ -23,12 +26,15 @@ const RULES: readonly TextRule[] = [
   componentPlaces,
   headings,
   headingAddresses,
+  numberForm,
   paragraphOrder,
   paragraphLimits,
   swallowedNumbers,
   emptyItems,
   linkForm,
+  linkClaims,
   imageForm,
+  tableRows,
   textSigns,
   letterCodes,
 ];

@@ -44,13 +44,44 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /^:{2,}.*/m,
-    says: (found) => `${quoted(found)} is not a sign of Markdown here, and would be shown as text.`,
+    says: (found) => `${quoted(found)} has no meaning here, and would be shown as text.`,
     mend: 'Take the colons out.',
   },
   {
     pattern: /^#{2,}.*/m,
     says: (found) => `${quoted(found)} looks like a heading, but would be shown as text.`,
     mend: 'Put a space behind the ##, at most four of them, and an empty line above.',
+  },
+  {
+    pattern: /^\|.*\|[ \t]*$/m,
+    says: (found) => `${quoted(found)} looks like a row of a table, but would be shown as text.`,
+    mend: 'Put a line such as | --- | --- | below the head of the table, with as many cells as the head, and empty lines around the table.',
+  },
+  {
+    pattern: /^\+{3,}.*|(?<=\n): .*|^\*\[[^\]\n]{1,40}\]:.*/m,
+    says: (found) => `${quoted(found)} has no meaning here, and would be shown as text.`,
+    mend: 'Take the signs at the beginning of the line out, and write a sentence.',
+  },
+  {
+    pattern: /==[^=\s][^=\n]{0,80}==|\+\+[^+\s][^+\n]{0,80}\+\+|\^[^\s^]{1,20}\^|\[#[\w-]{1,40}\]/,
+    says: (found) => `${quoted(found)} has no meaning here, and would be shown as text.`,
+    mend: 'Take the signs out.',
+  },
+  {
+    pattern: /(?<![\w:]):[a-z][a-z_]{1,30}:(?![\w:])/,
+    says: (found) => `${quoted(found)} would be shown as text, and not as a small picture.`,
+    mend: 'Take it out, or put the picture itself in its place.',
+  },
+  {
+    pattern:
+      /^\s*(?:import\s(?:[^\n]{0,80}\sfrom\s+)?["'“‘][^\n]{0,80}|export\s(?:default|const|let|var|function|async|class|\*|\{)[^\n]{0,80})/m,
+    says: (found) => `${quoted(found)} reads like a line of a program, and would be shown as text.`,
+    mend: 'Take it out.',
+  },
+  {
+    pattern: /`+/,
+    says: (found) => `The sign “${found}”, a backtick, would be shown as text.`,
+    mend: 'Take it out. For an apostrophe, write ’.',
   },
   {
     pattern: /\*\*|~~|\$\$|\[\[|\]\]/,

@@ -42,7 +42,10 @@ function findingFor(reading: Reading): Finding {
   const id = 'body-not-mdx';
   return {
     id,
-    message: `The text cannot be read from here on: ${reason.replace(/ \([a-z-]+:[a-z-]+\)$/, '')}.`,
+    message:
+      rest.trim() === ''
+        ? 'The text cannot be read to its end.'
+        : `The text cannot be read from here on: ${quoted(rest)}.`,
   };
 }
 
@@ -123,10 +126,10 @@ function unknownTag(name: string, end: '>' | '' = ''): Finding {
   if (suggestion === undefined && !/^[A-Z]/.test(name)) {
     return {
       id: 'body-html',
-      message: `${tag} ${end ? 'is' : 'begins a tag of'} HTML, which a text cannot hold.`,
+      message: `${tag} ${end ? 'is a tag' : 'begins a tag'} of web pages (HTML), which a text cannot hold.`,
     };
   }
-  const message = `${tag} is not among the components of a text.${didYouMean(suggestion && `<${suggestion}>`)}`;
+  const message = `${tag} is none of the tags that a text can hold.${didYouMean(suggestion && `<${suggestion}>`)}`;
   return { id: 'body-unknown-component', message };
 }
 

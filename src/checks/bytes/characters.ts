@@ -1,4 +1,5 @@
 import { placeAt } from '../project/place.ts';
+import { disguisesIn } from './disguises.ts';
 import type { ByteRule } from './rule.ts';
 import { suspectsIn } from './suspects.ts';
 
@@ -11,7 +12,7 @@ export const byteOrderMark: ByteRule = (file) =>
         {
           id: 'bytes-byte-order-mark',
           ...placeAt(file, 0),
-          message: 'The file begins with an invisible mark, a byte order mark.',
+          message: 'The file begins with an invisible mark, which some programs put there when they save.',
         },
       ]
     : [];
@@ -23,7 +24,7 @@ export const byteOrderMark: ByteRule = (file) =>
 export const carriageReturns: ByteRule = (file) => {
   const offset = file.text.search(/\r(?!\n)/);
   if (offset === -1) return [];
-  const message = 'Here stands a carriage return alone, which some programs take for the end of the line.';
+  const message = 'A line ends here for some programs, and for others it goes on.';
   return [{ id: 'bytes-carriage-return', ...placeAt(file, offset), message }];
 };
 
@@ -32,3 +33,11 @@ export const suspectCharacters: ByteRule = (file) =>
   suspectsIn(file.text)
     .filter(({ offset }) => offset > 0 || !file.text.startsWith(BYTE_ORDER_MARK))
     .map(({ id, offset, length, message }) => ({ id, ...placeAt(file, offset, length), message }));
+
+/** Letters and digits that are not what they look like, so that neither people nor checks read what is written. */
+export const disguisedLetters: ByteRule = (file) =>
+  disguisesIn(file.text).map(({ id, offset, length, message }) => ({
+    id,
+    ...placeAt(file, offset, length),
+    message,
+  }));

@@ -14,8 +14,8 @@ export function decode(path: string, bytes: Uint8Array): { text: string } | { pr
 function notUtf8(path: string, bytes: Uint8Array): Problem {
   const { line, column } = firstBadPlace(bytes);
   const message = isUtf16(bytes)
-    ? 'This file is saved as UTF-16, which some programs call “Unicode”, and not as UTF-8.'
-    : 'From here on the file is not saved as UTF-8: a letter or sign is stored in another way.';
+    ? 'The letters of this file are stored as UTF-16, which some programs call “Unicode”, and not as UTF-8.'
+    : 'This letter or sign is not stored as UTF-8, as all others must be, and cannot be read.';
   return { id: 'bytes-not-utf8', path, line, column, message };
 }
 

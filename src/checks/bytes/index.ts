@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { byteOrderMark, carriageReturns, suspectCharacters } from './characters.ts';
+import { byteOrderMark, carriageReturns, disguisedLetters, suspectCharacters } from './characters.ts';
 import { crowdedParagraphs } from './crowded-paragraphs.ts';
 import { decode } from './decode.ts';
 import { lengthOfLines, numberOfLines } from './lengths.ts';
@@ -15,6 +15,7 @@ const RULES: readonly ByteRule[] = [
   byteOrderMark,
   carriageReturns,
   suspectCharacters,
+  disguisedLetters,
   numberOfLines,
   lengthOfLines,
   nesting,

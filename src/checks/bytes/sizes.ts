@@ -8,5 +8,6 @@ export function tooLarge(path: string, size: number, largest: number): Problem {
 
 /** Rounded up, so that what is too large never reads as what is allowed. */
 function inWords(bytes: number): string {
-  return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MiB`;
+  const megabytes = Math.ceil((bytes / 1024 / 1024) * 10) / 10;
+  return megabytes === 1 ? 'one megabyte' : `${megabytes} megabytes`;
 }

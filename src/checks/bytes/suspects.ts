@@ -7,7 +7,7 @@ export type Suspect = { id: ProblemId; offset: number; length: number; message: 
 const ORDINARY = /^[\t\n\r\x20-\x7E\xA1-\xAC\xAE-\u024F–—‘’“”…€]*$/;
 /** Everything that is neither a letter or sign of a known script, nor a space, a tab or a line end. */
 const SUSPECT =
-  /[[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]--[\t\n\r]]/v;
+  /[[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]--[\t\n\r]]/v;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const UNKNOWN = /[\p{Cn}\p{Co}\p{Cs}]/u;
 const EMOJI = /\p{RGI_Emoji}/gv;
@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<number, string>> = {
   0x202d: 'a left-to-right override',
   0x202e: 'a right-to-left override',
   0x2060: 'a word joiner',
+  0x2800: 'a sign of braille without dots',
   0xfe0f: 'a variation selector',
   0xfeff: 'a byte order mark',
 };
@@ -62,7 +63,9 @@ function kindOfCharacter(character: string): ProblemId {
   if (DIRECTION.test(character)) return 'bytes-direction-mark';
   if (UNKNOWN.test(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character))
     return 'bytes-unknown-character';
-  return character === '\uFFFD' ? 'bytes-unknown-character' : 'bytes-invisible-character';
+  return character === '\uFFFC' || character === '\uFFFD'
+    ? 'bytes-unknown-character'
+    : 'bytes-invisible-character';
 }
 
 function sentenceFor(id: ProblemId, code: number): string {
@@ -71,7 +74,7 @@ function sentenceFor(id: ProblemId, code: number): string {
   const called = name === undefined ? number : `${name}, ${number}`;
   switch (id) {
     case 'bytes-control-character':
-      return `Here stands a control character (${called}), which is no part of any text.`;
+      return `Here stands a sign that tells a machine what to do (${called}), and is no part of any text.`;
     case 'bytes-direction-mark':
       return `Here stands an invisible mark (${called}) that can make text read as other than it is.`;
     case 'bytes-unknown-character':

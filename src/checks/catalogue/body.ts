@@ -29,28 +29,28 @@ export const BODY = {
   },
   'body-html': {
     severity: 'error',
-    title: 'The text holds HTML',
-    mend: 'Take the tag out and write Markdown: ** around bold words, an empty line between paragraphs. For “less than”, write the words.',
+    title: 'The text holds a tag of web pages',
+    mend: 'Take the tag out. For bold words, put ** before the first and behind the last; for a new paragraph, leave a line empty. For “less than”, write the words.',
   },
   'body-unknown-component': {
     severity: 'error',
-    title: 'A component has a name that is not known',
+    title: 'A tag has a name that is not known',
     mend: 'Write <Figure … />, <Chart … /> or <Note>…</Note>, with that capital letter.',
   },
   'body-attribute': {
     severity: 'error',
-    title: 'A component says something it cannot say, or not enough',
+    title: 'A tag says something it cannot say, or not enough',
     mend: 'Compare the tag with one of the same kind in an earlier update.',
   },
   'body-component-place': {
     severity: 'error',
-    title: 'A component stands where it cannot',
+    title: 'A tag stands where it cannot',
     mend: 'Move it, as the message says.',
   },
   'body-code-block': {
     severity: 'error',
     title: 'The text holds a block of program code',
-    mend: 'Take out the lines of three backticks around it, and write what it says as sentences or a list.',
+    mend: 'Take out the lines of three backticks (```) around it, and write what it says as sentences or a list.',
   },
   'body-footnote': {
     severity: 'error',
@@ -122,6 +122,11 @@ export const BODY = {
     title: 'A paragraph would be published under another number',
     mend: 'Number the paragraphs in order, or indent the one that belongs below another.',
   },
+  'body-paragraph-form': {
+    severity: 'error',
+    title: 'The number of a paragraph is not written like the others',
+    mend: 'Write the number, a full stop and a space, such as “2. ”.',
+  },
   'body-paragraph-limit': {
     severity: 'error',
     title: 'There are more paragraphs than can be numbered',
@@ -157,6 +162,11 @@ export const BODY = {
     title: 'The address of a link cannot be used',
     mend: 'Begin with https:// for another site, with / for a page of this site, or with # for a place on this page.',
   },
+  'body-link-misleads': {
+    severity: 'error',
+    title: 'A link leads elsewhere than its words say',
+    mend: 'Write the words as what the reader will find, such as the title of the page: [words](address). Or put the address right.',
+  },
   'body-link-broken': {
     severity: 'error',
     title: 'A link leads to nothing',
@@ -181,6 +191,11 @@ export const BODY = {
     severity: 'error',
     title: 'An image is missing',
     mend: 'Put the file into public/images, or correct its name.',
+  },
+  'body-table-row': {
+    severity: 'error',
+    title: 'A row of a table has another number of cells than its head',
+    mend: 'Let each row have as many upright lines (|) as the first. For an empty cell, put a space between two of them; for the line itself as text, write \\|.',
   },
   'body-stray-sign': {
     severity: 'error',

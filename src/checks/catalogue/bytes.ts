@@ -9,23 +9,23 @@ export const BYTES = {
   },
   'bytes-not-utf8': {
     severity: 'error',
-    title: 'The file is not saved as UTF-8',
-    mend: 'Open the file in a text editor and save it with the encoding UTF-8.',
+    title: 'The letters of the file are stored in another way',
+    mend: 'Open the file in a text editor and choose “Save as”. Where it asks for the encoding, which is how letters are stored, choose UTF-8.',
   },
   'bytes-byte-order-mark': {
     severity: 'error',
     title: 'The file begins with an invisible mark',
-    mend: 'Save the file with the encoding UTF-8, and not “UTF-8 with BOM”.',
+    mend: 'Open the file in a text editor and choose “Save as”. Where it asks for the encoding, choose UTF-8, and not “UTF-8 with BOM”.',
   },
   'bytes-control-character': {
     severity: 'error',
-    title: 'There is a control character in the text',
-    mend: 'Delete the character. If you cannot see it, delete the word around it and type the word again.',
+    title: 'There is a sign for machines in the text',
+    mend: 'Delete the sign. If you cannot see it, delete the word around it and type the word again.',
   },
   'bytes-carriage-return': {
     severity: 'error',
     title: 'A line ends in a way that programs do not agree on',
-    mend: 'Save the file with line ends of the kind “LF”. Most editors show the kind at the bottom of the window.',
+    mend: 'Open the file in a text editor and save it with line ends of the kind “LF”. Most editors show the kind at the bottom of the window, and change it when it is clicked.',
   },
   'bytes-direction-mark': {
     severity: 'error',
@@ -41,6 +41,21 @@ export const BYTES = {
     severity: 'error',
     title: 'There is a character that stands for nothing',
     mend: 'Delete the character, and type what should be there.',
+  },
+  'bytes-heaped-accents': {
+    severity: 'error',
+    title: 'Accents are heaped on a letter',
+    mend: 'Delete the word and type it anew, with the accents that belong to it and no others.',
+  },
+  'bytes-mixed-alphabets': {
+    severity: 'error',
+    title: 'A letter of another alphabet stands for a plain one',
+    mend: 'Delete the word and type it anew on your keyboard: the letters look alike, but no search finds the word.',
+  },
+  'bytes-styled-letter': {
+    severity: 'error',
+    title: 'A letter or digit is drawn as another sign',
+    mend: 'Type the plain letters A to Z or digits 0 to 9 in its place.',
   },
   'bytes-too-large': {
     severity: 'error',

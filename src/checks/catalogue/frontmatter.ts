@@ -34,7 +34,7 @@ export const FRONTMATTER = {
   },
   'frontmatter-not-json': {
     severity: 'error',
-    title: 'The file is not JSON',
+    title: 'The file has lost its form',
     mend: 'Compare the line with the lines around it: look for a missing or a needless comma, quote or bracket.',
   },
   'frontmatter-anchor': {
@@ -54,7 +54,7 @@ export const FRONTMATTER = {
   },
   'frontmatter-second-document': {
     severity: 'error',
-    title: 'A line begins or ends another document',
+    title: 'A line ends the details too soon',
     mend: 'Take the line out: a file holds one set of details.',
   },
   'frontmatter-merge-key': {
@@ -106,6 +106,11 @@ export const FRONTMATTER = {
     severity: 'error',
     title: 'A detail has no value',
     mend: 'Write the value behind the name, or take the line out.',
+  },
+  'frontmatter-swallowed-words': {
+    severity: 'error',
+    title: 'A # takes words away',
+    mend: 'Put straight quotes around the whole value, with the # inside them. If it is a remark, put a space behind the #.',
   },
   'frontmatter-curly-quotes': {
     severity: 'error',

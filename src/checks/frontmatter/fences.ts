@@ -20,7 +20,23 @@ export function splitFrontmatter(file: TextFile): Split | { problems: Problem[] 
   if (yamlEnd === undefined) return { problems: [neverClosed(file, yamlStart)] };
   const last = lineAt(text, yamlEnd);
   if (last !== FENCE) return { problems: [badClosing(file, yamlEnd, last)] };
-  return { yamlStart, yamlEnd, bodyStart: Math.min(yamlEnd + FENCE.length + 1, text.length) };
+  const bodyStart = Math.min(yamlEnd + FENCE.length + 1, text.length);
+  if (hasDetails(text, bodyStart)) return { problems: [closedTooSoon(file, yamlEnd)] };
+  return { yamlStart, yamlEnd, bodyStart };
+}
+
+/** Whether there are details in front of a further fence: they would be published as text. */
+function hasDetails(text: string, start: number): boolean {
+  const end = nextFence(text, start);
+  if (end === undefined) return false;
+  const between = text.slice(start, end);
+  return /^[a-z][a-z\d-]*:[ \t]*\n[ \t]+[a-z-]|(?<![^\n]\n)^[a-z][a-z\d-]*: \S/m.test(between);
+}
+
+function closedTooSoon(file: TextFile, offset: number): Problem {
+  const message = 'The details end at this line of three hyphens, and yet more details stand below it.';
+  const mend = 'Take this line out, so that the details end at the next line of three hyphens.';
+  return { id: 'frontmatter-second-document', ...placeAt(file, offset, FENCE.length), message, mend };
 }
 
 /** The beginning of the next line that some reader takes for the closing fence. */

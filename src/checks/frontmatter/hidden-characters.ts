@@ -1,3 +1,4 @@
+import { disguisesIn } from '../bytes/disguises.ts';
 import { suspectsIn } from '../bytes/suspects.ts';
 import { placeOf } from './rule.ts';
 import type { DetailRule } from './rule.ts';
@@ -9,8 +10,12 @@ export const hiddenCharacters: DetailRule = (parsed) =>
     if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return [];
     const [start = 0, end = 0] = range ?? [];
     const hasCodes = parsed.text.slice(start, end).includes('\\');
-    if (!hasCodes || (suspectsIn(value).length === 0 && !value.includes('\r'))) return [];
+    if (!hasCodes || !isHiding(value)) return [];
     const message =
-      'A code in this value, which begins with a backslash, stands for a character that nobody can see.';
+      'A code in this value, which begins with a backslash, stands for a character that nobody can see, or that looks like another.';
     return [{ id: 'frontmatter-hidden-character', ...placeOf(parsed, scalar), message }];
   });
+
+function isHiding(value: string): boolean {
+  return suspectsIn(value).length > 0 || disguisesIn(value).length > 0 || /[\r\t]/.test(value);
+}

@@ -8,13 +8,21 @@ import { parsedLater } from './parse.ts';
 import { signs } from './signs.ts';
 import type { SourceRule } from './source.ts';
 import { oddSpaces, tabs } from './spaces.ts';
+import { swallowedWords } from './swallowed-words.ts';
 import { tokensOf } from './tokens.ts';
 import { unclosedQuotes } from './unclosed-quotes.ts';
 
 export { splitFrontmatter } from './fences.ts';
 
 /** Rules about YAML as it is written, in the order they run. What they object to is not parsed. */
-const SOURCE_RULES: readonly SourceRule[] = [tabs, oddSpaces, signs, unclosedQuotes, flowDepth];
+const SOURCE_RULES: readonly SourceRule[] = [
+  tabs,
+  oddSpaces,
+  signs,
+  unclosedQuotes,
+  swallowedWords,
+  flowDepth,
+];
 
 /** Of one file. Whoever has mended so many may run the check again. */
 const MOST_PROBLEMS = 100;

@@ -50,5 +50,7 @@ function slipAt(text: string, offset: number): { message: string; mend?: string 
       mend: 'Put a comma at the end of what stands before it.',
     };
   }
-  return { message: 'From here on this is not JSON.' };
+  return {
+    message: 'From here on the file cannot be read: just before this, something is missing or too much.',
+  };
 }

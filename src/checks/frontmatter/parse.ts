@@ -62,7 +62,17 @@ function unreadable(
     ({ type, start }) => start < offset && (type === 'flow-seq-start' || type === 'flow-map-start'),
   );
   const { code, message: reason } = error;
-  const failure = { code, reason, offset, text, line, lineStart, lastQuoted, lastBracket };
+  const failure = {
+    code,
+    reason,
+    offset,
+    text,
+    start: source.start,
+    line,
+    lineStart,
+    lastQuoted,
+    lastBracket,
+  };
   const { start, end, message, mend } = slipOf(failure);
   const from = start ?? lineStart + (line.length - line.trimStart().length);
   const to = end ?? Math.max(from + 1, lineStart + line.trimEnd().length);

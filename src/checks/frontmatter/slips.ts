@@ -13,8 +13,9 @@ export type Failure = {
   /** The reader's own words. */
   reason: string;
   offset: number;
-  /** The whole text, the line of the offset, and the value in quotes that ends last before the offset. */
+  /** The whole text, where in it the details begin, the line of the offset, and the value in quotes that ends last before the offset. */
   text: string;
+  start: number;
   line: string;
   lineStart: number;
   lastQuoted: Piece | undefined;
@@ -129,6 +130,20 @@ const NOT_INDENTED = {
   mend: 'Let it begin with as many spaces as the line above that it belongs with.',
 };
 
+/** Spaces in front of the very first detail, by which all others stand too far out. */
+const firstIndented: SlipRule = ({ text, start, offset, line }) => {
+  const match = /^(?:[ ]*(?:#[^\n]*)?\n)*([ ]+)[\w-]+:/.exec(text.slice(start, offset));
+  const spaces = match?.[1];
+  if (match === null || spaces === undefined || line.search(/\S/) >= spaces.length) return undefined;
+  const at = start + match[0].lastIndexOf('\n') + 1;
+  return {
+    message: 'The first detail has spaces in front, and those below it have none.',
+    mend: 'Take out the spaces at the beginning of the line.',
+    start: at,
+    end: at + spaces.length,
+  };
+};
+
 const indent: SlipRule = (failure) => {
   const { code, reason } = failure;
   // The reader names the line above, to which it takes the indented one to belong.
@@ -170,6 +185,7 @@ const remark: SlipRule = ({ reason, offset }) =>
 
 /** In the order they are tried: the surest first. */
 const SLIPS: readonly SlipRule[] = [
+  firstIndented,
   remark,
   endedTooSoon,
   reservedSign,

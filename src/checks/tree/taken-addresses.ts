@@ -18,6 +18,7 @@ export const TAKEN: ReadonlySet<string> = new Set([
   'indicators',
   'latest',
   'priorities',
+  'robots',
   'search',
   'sitemap',
   'updates',

@@ -72,7 +72,7 @@ describe('a text cannot hold', () => {
         26 | 
         27 | \`\`\`js
            | ^^^^^
-        Take out the lines of three backticks around it, and write what it says as sentences or a list.
+        Take out the lines of three backticks (\`\`\`) around it, and write what it says as sentences or a list.
 
       1 problem to mend.
       "

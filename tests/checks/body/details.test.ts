@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UPDATE, aProject, anUpdate } from '../factory.ts';
+import { INDICATOR, UPDATE, aProject, aSite, aStrategy, anIndicator, anUpdate, idsOf } from '../factory.ts';
 import { bodyProblemsOf, bodyWordsOf } from './texts.ts';
 
 const withSummary = (summary: string) => aProject({ [UPDATE]: anUpdate({ summary }) });
@@ -10,18 +10,52 @@ describe('a detail at the top', () => {
     'A letter [p] (provisional).',
     'Up from 1 * 2 to 3 * 4.',
     '‘<10%’',
+    'A & B; C# and snake_case and 2*3*4.',
+    'From 45.4% → 60% [p] (see below).',
+    'Priority #1: the 5* rating.',
   ])('may say %s', (summary) => {
     expect(bodyProblemsOf(withSummary(`"${summary}"`))).toEqual([]);
   });
 
-  test.each(['a <b>c</b>', '<br/>', 'see [this](/about/)', 'up by {x}', '**much** better'])(
-    'is shown as it is written: %s',
-    (summary) => {
-      expect(bodyProblemsOf(withSummary(`"${summary}"`)).map(({ id }) => id)).toEqual([
-        'body-markup-in-detail',
-      ]);
-    },
-  );
+  test.each([
+    ...[
+      'a <b>c</b>',
+      '<br/>',
+      'a <script',
+      '<>',
+      '</>',
+      '<!-- a -->',
+      'see [this](/about/)',
+      '![a](b)',
+      '[a](javascript:b)',
+    ],
+    ...[
+      'up by {x}',
+      '${x',
+      '**much** better',
+      '_much_ better',
+      '*much* better',
+      '`much` better',
+      '## Better',
+    ],
+    ...['a &lt;b&gt;', 'a &#60;b', 'javascript:alert(1)', 'data:text/html,a'],
+  ])('is shown as it is written: %s', (summary) => {
+    expect(bodyProblemsOf(withSummary(`"${summary}"`)).map(({ id }) => id)).toEqual([
+      'body-markup-in-detail',
+    ]);
+  });
+
+  test.each([
+    ['an indicator', { [INDICATOR]: anIndicator({ definition: 'How many <b>children</b>.' }) }],
+    ['a strategy', { 'data/strategies/childrens-plan.yaml': aStrategy({ summary: 'See [this](/about/).' }) }],
+    ['the site', { 'data/site.yaml': aSite({ notice: 'A <i>demonstration</i>.' }) }],
+    [
+      'the glossary',
+      { 'data/glossary.yaml': '- id: cabinet\n  term: Cabinet\n  means: "**Councillors**."\n' },
+    ],
+  ])('is plain in %s, too', (_, laid) => {
+    expect(idsOf(aProject(laid))).toEqual(['body-markup-in-detail']);
+  });
 
   test('is pointed at where the words stand, however deep', () => {
     const source = '\n  kind: report\n  title: Report <i>on</i> the second quarter';

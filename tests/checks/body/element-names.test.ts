@@ -17,11 +17,11 @@ describe('HTML is refused', () => {
 
   test('in words that name the tag', () => {
     expect(wordsAfter('3. Much <b onclick="alert(1)">better</b>.')).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:9 body-html “<b>” is HTML, which a text cannot hold.
+      "content/updates/2018-19-q2.mdx:27:9 body-html “<b>” is a tag of web pages (HTML), which a text cannot hold.
         26 | 
         27 | 3. Much <b onclick="alert(1)">better</b>.
            |         ^^
-        Take the tag out and write Markdown: ** around bold words, an empty line between paragraphs. For “less than”, write the words.
+        Take the tag out. For bold words, put ** before the first and behind the last; for a new paragraph, leave a line empty. For “less than”, write the words.
 
       1 problem to mend.
       "
@@ -39,7 +39,7 @@ describe('components that are not listed are refused', () => {
 
   test('and the one that was meant is named', () => {
     expect(wordsAfter('3. There were <Figrue of="children-in-care" /> children.')).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:15 body-unknown-component “<Figrue>” is not among the components of a text, which are <Figure>, <Chart> and <Note>. Did you mean <Figure>?
+      "content/updates/2018-19-q2.mdx:27:15 body-unknown-component “<Figrue>” is none of the tags that a text can hold, which are <Figure>, <Chart> and <Note>. Did you mean <Figure>?
         26 | 
         27 | 3. There were <Figrue of="children-in-care" /> children.
            |               ^^^^^^^
@@ -52,7 +52,7 @@ describe('components that are not listed are refused', () => {
 
   test('whatever their capitals', () => {
     expect(wordsAfter('3. There were <figure of="children-in-care" /> children.')).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:15 body-unknown-component “<figure>” is not among the components of a text, which are <Figure>, <Chart> and <Note>. Did you mean <Figure>?
+      "content/updates/2018-19-q2.mdx:27:15 body-unknown-component “<figure>” is none of the tags that a text can hold, which are <Figure>, <Chart> and <Note>. Did you mean <Figure>?
         26 | 
         27 | 3. There were <figure of="children-in-care" /> children.
            |               ^^^^^^^

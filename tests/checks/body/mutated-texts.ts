@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 
 /** Pieces that do harm, would do harm if they were read otherwise, or are halves of something. */
-const HOSTILE = [
+export const HOSTILE: readonly string[] = [
   ...[
     'import x from "./evil.mjs"',
     'export const a = 1',

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { mdxToJs, mdxToMdast } from 'satteri';
-import type { MdxToJsResult } from 'satteri';
 import { expect, test } from 'vitest';
 import { parseDocument, LineCounter } from 'yaml';
 import { guardBody, GuardError } from '../../../src/checks/body/guard.ts';
@@ -10,7 +9,7 @@ import { unreadable } from '../../../src/checks/body/unreadable.ts';
 import { kindOf } from '../../../src/checks/catalogue.ts';
 import type { Problem } from '../../../src/checks/problem.ts';
 import type { DocumentFile, Project } from '../../../src/checks/project/project.ts';
-import { numberParagraphs } from '../../../src/library/body/number-paragraphs.ts';
+import { compiled } from './compiled.ts';
 import { liveIn } from './live-code.ts';
 import { mutatedText } from './mutated-texts.ts';
 
@@ -99,18 +98,6 @@ function isSound({ id, line, column, endColumn, message }: Problem, text: string
   const length = text.split('\n')[line - 1]?.length ?? -1;
   const isOnLine = column >= 1 && column <= length + 1 && (endColumn ?? column + 1) > column;
   return isOnLine && message.length > 10 && message.length < 400 && kindOf(id).title !== '';
-}
-
-/** A text as Astro compiles it. */
-function compiled(text: string, withNumbers: boolean): string {
-  const options = {
-    hastPlugins: withNumbers ? [numberParagraphs()] : [],
-    features: { gfm: true, smartPunctuation: true },
-    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
-    jsxImportSource: 'astro',
-    elementAttributeNameCase: 'html',
-  } as const;
-  return (mdxToJs(text, options) as MdxToJsResult).code;
 }
 
 function isStopped(text: string): boolean {

@@ -4,7 +4,7 @@ import { idsAfter, wordsAfter, wordsFor } from './texts.ts';
 describe('paragraph numbers', () => {
   test('carry on across headings, charts, lines and other paragraphs', () => {
     const text =
-      '3. a\n\n## b c\n\n4. d\n5. e\n\n<Chart of="children-in-care" />\n\n6. f\n\n***\n\ng\n\n7) h';
+      '3. a\n\n## b c\n\n4. d\n5. e\n\n<Chart of="children-in-care" />\n\n6. f\n\n***\n\ng\n\n7. h';
     expect(idsAfter(text)).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('paragraph numbers', () => {
         20 | 
         21 | 4. a
            | ^^
-        Write 1. in front of it.
+        Write 1 in place of 4, or put in what is missing before it.
 
       1 problem to mend.
       "
@@ -32,7 +32,7 @@ describe('paragraph numbers', () => {
         28 | 
         29 | 4. There are some.
            | ^^
-        Write 3. in front of it.
+        Write 3 in place of 4, or put in what is missing before it.
 
       1 problem to mend.
       "
@@ -45,7 +45,7 @@ describe('paragraph numbers', () => {
         28 | 
         29 | 2. There are some.
            | ^^
-        Write 3. in front of it.
+        Write 3 in place of 2.
 
       1 problem to mend.
       "
@@ -62,7 +62,7 @@ describe('paragraph numbers', () => {
         26 | 
         27 | 5. There are some.
            | ^^
-        Write 3. in front of it, or put in what is missing before it.
+        Write 3 in place of 5, or put in what is missing before it.
 
       1 problem to mend.
       "
@@ -75,7 +75,7 @@ describe('paragraph numbers', () => {
         28 |     1. some
         29 |     3. more
            |     ^^
-        Write 2. in front of it, or put in what is missing before it.
+        Write 2 in place of 3, or put in what is missing before it.
 
       1 problem to mend.
       "
@@ -92,7 +92,7 @@ describe('paragraph numbers', () => {
         27 | 3. There are:
         28 |   1. some
            |   ^^
-        Write 4. in front of it. If it belongs below paragraph 3, begin its line with 4 spaces.
+        Write 4 in place of 1. If it belongs below paragraph 3, begin its line with 4 spaces.
 
       1 problem to mend.
       "
@@ -112,11 +112,30 @@ describe('paragraph numbers', () => {
         28 | 
         29 |     2. some
            |     ^^
-        Write 1. in front of it.
+        Write 1 in place of 2, or put in what is missing before it.
 
       1 problem to mend.
       "
     `);
+  });
+
+  test('belong beside another paragraph when they are not indented', () => {
+    expect(wordsAfter('3. a\n\n    4. b\n\n5. c')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:29:5 body-paragraph-order The first paragraph below paragraph 3 is numbered 4, and not 1.
+        28 | 
+        29 |     4. b
+           |     ^^
+        If it stands beside paragraph 3, begin its line where the line of that paragraph begins. If it belongs below it, write 1 in place of 4.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('may go on in two ways behind a wrong one, and only that is told', () => {
+    expect(idsAfter('3. a\n\n3. b\n\n5. c')).toEqual(['body-paragraph-renumbered']);
+    expect(idsAfter('3. a\n\n3. b\n\n## c d\n\n5. e')).toEqual(['body-paragraph-renumbered']);
+    expect(idsAfter('## a b\n\n4. c\n\n## d e\n\n4. f')).toEqual(['body-paragraph-order']);
   });
 
   test('are not 0, and not beyond 9999', () => {

@@ -55,6 +55,100 @@ describe('a paragraph loses its number', () => {
   });
 });
 
+describe('a paragraph loses its number to how it is written', () => {
+  test('without a space behind the full stop', () => {
+    expect(wordsAfter('3.We looked.\n\n4. We leapt.')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:1 body-paragraph-swallowed There is no space behind “3.”, so that it does not number the paragraph.
+        26 | 
+        27 | 3.We looked.
+           | ^^
+        Write 3. in its place: the number, a full stop and a space.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('with a backslash', () => {
+    expect(wordsAfter('3\\. We looked.\n\n4. We leapt.')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:1 body-paragraph-swallowed There is a backslash in “3\\.”, so that it does not number the paragraph.
+        26 | 
+        27 | 3\\. We looked.
+           | ^^^
+        Write 3. in its place: the number, a full stop and a space.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('when the number is deleted', () => {
+    expect(wordsAfter('We looked.\n\n4. We leapt.')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:1 body-paragraph-swallowed This paragraph has no number in front, and number 3 is missing: the next is numbered 4.
+        26 | 
+        27 | We looked.
+           | ^^^^^^^^^^
+        Write 3. in front of it. If it is to have no number, begin the paragraphs behind it with 3.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('when a hyphen stands in its place', () => {
+    expect(wordsAfter('- We looked.\n\n4. We leapt.')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:1 body-paragraph-swallowed This paragraph has a hyphen and no number in front, and number 3 is missing: the next is numbered 4.
+        26 | 
+        27 | - We looked.
+           | ^^^^^^^^^^^^
+        Write 3. in front of it, in place of the hyphen. If it is to have no number, begin the paragraphs behind it with 3.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('when the number is deleted below another', () => {
+    expect(wordsAfter('3. There are:\n    1. some\n    more\n    3. many')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:29:5 body-paragraph-swallowed This line has no number in front, so that it is part of paragraph 3a, and number 2 is missing.
+        28 |     1. some
+        29 |     more
+           |     ^^^^
+        Write 2. in front of it, as far in as the line above begins. If it is part of that paragraph, begin the next with 2.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    ['in bold', '**3.** We looked.'],
+    ['in bold with its first words', '**3. We** looked.'],
+    ['behind a #', '#3. We looked.'],
+    ['with a bracket behind the full stop', '3.) We looked.'],
+    ['with a space in front of the full stop', '3 . We looked.'],
+    ['with a colon', '3: We looked.'],
+    ['with a comma', '3, We looked.'],
+    ['without a full stop', '3 We looked.'],
+    ['in brackets', '(3) We looked.'],
+    ['as a Roman numeral', 'iii. We looked.'],
+  ])('%s, and only that is told', (_, paragraph) => {
+    expect(idsAfter(`${paragraph}\n\n4. We leapt.`)).toEqual(['body-paragraph-swallowed']);
+    expect(wordsAfter(`${paragraph}\n\n4. We leapt.`)).toContain('Write 3. in its place');
+  });
+
+  test('at the end of the text', () => {
+    expect(idsAfter('3.We looked.')).toEqual(['body-paragraph-swallowed']);
+    expect(idsAfter('3\\. We looked.')).toEqual(['body-paragraph-swallowed']);
+  });
+
+  test('below another, without a space', () => {
+    expect(idsAfter('3. There are:\n    1. some\n    2.more\n    3. many')).toEqual([
+      'body-paragraph-swallowed',
+    ]);
+  });
+});
+
 describe('a paragraph keeps its number', () => {
   test.each([
     ['straight below another', '3. a\n4. b'],
@@ -64,6 +158,10 @@ describe('a paragraph keeps its number', () => {
       'It was better in\n2017. We were glad of that in\n12. or so',
     ],
     ['though a sentence below a number goes on with a year', '3. It was better in\n   2017. We were glad.'],
+    ['though a paragraph without one begins with another number', '3 schools were judged good.\n\n3. a'],
+    ['though a paragraph without one stands between', 'What we did next\n\n3. a\n\nAnd then\n\n4. b'],
+    ['though a paragraph begins with a decimal', '3.5 million pounds were spent.\n\n3. a'],
+    ['though a point stands between', '- What we did next\n\n3. a'],
     ['though a sentence begins with an abbreviation', '3. We saw some, e.g. these\n   i.e. those'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual([]);

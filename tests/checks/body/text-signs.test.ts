@@ -8,6 +8,9 @@ describe('text may hold', () => {
     ['stars and lines that stand for themselves', '3. 2 \\* 3, snake_case, a_b_c'],
     ['one hash', '#1 of the list'],
     ['a colon', '3. In short: a, b.'],
+    ['words that programs begin with', '3. import and\nexport duties, and import taxes from abroad.'],
+    ['times and shares', '3. At 10:30, in the ratio 2:1; C++ and x = y.'],
+    ['a link and a colon', '3. See [this](#p1): it says so.'],
     ['letters in square brackets', '3. It was [c], or [x] (see below).'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual([]);
@@ -26,6 +29,17 @@ describe('text does not hold', () => {
     ['an address of another kind', '3. See ftp://example.org/a.'],
     ['a box of another Markdown', ':::note\nNew.\n:::'],
     ['a heading without its space', '##Risks'],
+    ['a row without a table', '| Thornaby | hub |'],
+    ['a fence of plus signs', '+++'],
+    ['words in bright colours', '3. This is ==bright==.'],
+    ['raised letters', '3. The 1^st^ of them.'],
+    ['the address of a heading', '## Risks [#risks]'],
+    ['a small picture by its name', '3. Thank you :smile: all.'],
+    ['a meaning below a word', 'Hub\n: a place'],
+    ['what letters stand for', '*[HUB]: a place'],
+    ['a line of a program with a space in front', ' import a from "b"'],
+    ['a line of a program in a list', '- export const a = 1'],
+    ['a backtick', '3. The council`s work.'],
     ['bold words that do not end', '3. Much **better.'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual(['body-stray-sign']);

@@ -41,12 +41,12 @@ describe('a text that cannot be read says why, and where', () => {
 describe('whatever the parser says', () => {
   const file = { path: 'content/updates/x.mdx', text: 'a\nb' };
 
-  test('is passed on where it is not known', () => {
+  test('is put in words of ours where it is not known', () => {
     expect(unreadable(file, file.text, new Error('2:1: Something new (mdx:new)'))).toMatchObject({
       id: 'body-not-mdx',
       line: 2,
       column: 1,
-      message: 'The text cannot be read from here on: Something new.',
+      message: 'The text cannot be read from here on: “b”.',
     });
   });
 

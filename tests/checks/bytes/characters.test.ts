@@ -7,11 +7,11 @@ const after = (text: string) => aProject({ [UPDATE]: anUpdate({}, `${UPDATE_TEXT
 describe('a character that cannot be seen is refused', () => {
   test('a control character, in the details', () => {
     expect(wordsOf(titled('One\u0000two'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:2:11 bytes-control-character Here stands a control character (NUL, U+0000), which is no part of any text.
+      "content/updates/2018-19-q2.mdx:2:11 bytes-control-character Here stands a sign that tells a machine what to do (NUL, U+0000), and is no part of any text.
         1 | ---
         2 | title: One·two
           |           ^
-        Delete the character. If you cannot see it, delete the word around it and type the word again.
+        Delete the sign. If you cannot see it, delete the word around it and type the word again.
 
       1 problem to mend.
       "
@@ -144,10 +144,10 @@ describe('a character that can be seen is not', () => {
 
 test('a byte order mark is refused', () => {
   expect(wordsOf(aProject({ [UPDATE]: `\uFEFF${anUpdate()}` }))).toMatchInlineSnapshot(`
-    "content/updates/2018-19-q2.mdx:1:1 bytes-byte-order-mark The file begins with an invisible mark, a byte order mark.
+    "content/updates/2018-19-q2.mdx:1:1 bytes-byte-order-mark The file begins with an invisible mark, which some programs put there when they save.
       1 | ---
         | ^
-      Save the file with the encoding UTF-8, and not “UTF-8 with BOM”.
+      Open the file in a text editor and choose “Save as”. Where it asks for the encoding, choose UTF-8, and not “UTF-8 with BOM”.
 
     1 problem to mend.
     "
@@ -166,11 +166,11 @@ describe('line ends', () => {
 
   test('of old Macs are refused', () => {
     expect(wordsOf(after('one\rlayout: two'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:4 bytes-carriage-return Here stands a carriage return alone, which some programs take for the end of the line.
+      "content/updates/2018-19-q2.mdx:27:4 bytes-carriage-return A line ends here for some programs, and for others it goes on.
         26 | 
         27 | one·layout: two
            |    ^
-        Save the file with line ends of the kind “LF”. Most editors show the kind at the bottom of the window.
+        Open the file in a text editor and save it with line ends of the kind “LF”. Most editors show the kind at the bottom of the window, and change it when it is clicked.
 
       1 problem to mend.
       "

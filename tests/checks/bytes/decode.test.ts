@@ -9,8 +9,8 @@ describe('a file that is not UTF-8 is refused', () => {
   test('at the line and letter from which it is not', () => {
     const latin = joined(bytes('title: Sch'), Uint8Array.of(0xf6), bytes('n\n'));
     expect(wordsOf(aProject({ [INDICATOR]: joined(bytes('unit: count\n'), latin) }))).toMatchInlineSnapshot(`
-      "data/indicators/children-in-care.yaml:2:11 bytes-not-utf8 From here on the file is not saved as UTF-8: a letter or sign is stored in another way.
-        Open the file in a text editor and save it with the encoding UTF-8.
+      "data/indicators/children-in-care.yaml:2:11 bytes-not-utf8 This letter or sign is not stored as UTF-8, as all others must be, and cannot be read.
+        Open the file in a text editor and choose “Save as”. Where it asks for the encoding, which is how letters are stored, choose UTF-8.
 
       1 problem to mend.
       "
@@ -20,7 +20,7 @@ describe('a file that is not UTF-8 is refused', () => {
   test('when it is UTF-16', () => {
     const utf16 = joined(Uint8Array.of(0xff, 0xfe), new Uint8Array(Buffer.from(anUpdate(), 'utf16le')));
     expect(wordsOf(aProject({ [UPDATE]: utf16 }))).toContain(
-      `${UPDATE}:1:1 bytes-not-utf8 This file is saved as UTF-16, which some programs call “Unicode”, and not as UTF-8.`,
+      `${UPDATE}:1:1 bytes-not-utf8 The letters of this file are stored as UTF-16, which some programs call “Unicode”, and not as UTF-8.`,
     );
   });
 

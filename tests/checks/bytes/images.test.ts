@@ -42,7 +42,7 @@ describe('an image is refused', () => {
     const large = new Uint8Array(5 * 1024 * 1024 + 1);
     large.set(PNG);
     expect(wordsOf(image('map.png', large))).toMatchInlineSnapshot(`
-      "public/images/map.png:1:1 bytes-too-large The file has 5.1 MiB; there may be 5 MiB.
+      "public/images/map.png:1:1 bytes-too-large The file has 5.1 megabytes; there may be 5 megabytes.
         Make the file smaller, or take out what does not belong in it.
 
       1 problem to mend.

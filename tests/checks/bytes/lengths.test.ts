@@ -15,7 +15,7 @@ describe('a file may be', () => {
   test('1 MiB large, and no larger', () => {
     const paragraphs = 'A paragraph of no great length.\n\n'.repeat(40_000);
     expect(words(after(paragraphs))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:1:1 bytes-too-large The file has 1.3 MiB; there may be 1 MiB.
+      "content/updates/2018-19-q2.mdx:1:1 bytes-too-large The file has 1.3 megabytes; there may be one megabyte.
         1 | ---
           | ^
         Make the file smaller, or take out what does not belong in it.

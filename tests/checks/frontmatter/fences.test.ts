@@ -159,6 +159,38 @@ describe('details that do not end with three hyphens are refused', () => {
   });
 });
 
+describe('the details do not end twice', () => {
+  test('before all of them are told', () => {
+    const early = sound.replace('figures:\n', '---\nfigures:\n');
+    expect(wordsOf(updateOf(early))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:10:1 frontmatter-second-document The details end at this line of three hyphens, and yet more details stand below it.
+         9 |   title: Report on the second quarter
+        10 | ---
+           | ^^^
+        Take this line out, so that the details end at the next line of three hyphens.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('before the last of them', () => {
+    expect(idsOf(updateOf('---\ntitle: x\n---\nsummary: y\n---\n\nA paragraph.\n'))).toEqual([
+      'frontmatter-second-document',
+    ]);
+  });
+
+  test.each([
+    'In short: a line follows.\n\n---',
+    'It was so:\n\n- a\n\n---',
+    'Of these\nnote: a, b.\n\n***\n\n---',
+  ])('though the text says %j', (text) => {
+    expect(idsOf(updateOf(`${sound}\n\n${text}\n`)).filter((id) => id.startsWith('frontmatter-'))).toEqual(
+      [],
+    );
+  });
+});
+
 test('a line across in the text is no fence', () => {
   expect(idsOf(updateOf(`${sound}\n\n---\n`))).toEqual([]);
 });

@@ -16,6 +16,19 @@ describe('details that cannot be read are reported where the slip is', () => {
     `);
   });
 
+  test('a space in front of the very first detail', () => {
+    expect(wordsOf(updateOf(anUpdate().replace('title:', ' title:')))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:2:1 frontmatter-not-yaml The first detail has spaces in front, and those below it have none.
+        1 | ---
+        2 |  title: Progress update
+          | ^
+        Take out the spaces at the beginning of the line.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
   test('a quote within double quotes', () => {
     expect(wordsWith({ title: `"A "better" plan"` })).toMatchInlineSnapshot(`
       "content/updates/2018-19-q2.mdx:2:11 frontmatter-not-yaml The value ends at this quote, because it began with one, and more stands behind it.

@@ -231,7 +231,7 @@ describe('a detail with nothing behind its name is refused', () => {
 describe('a code for what cannot be seen is refused', () => {
   test('in double quotes', () => {
     expect(wordsWith({ title: '"Progress \\u202e update"' })).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:2:8 frontmatter-hidden-character A code in this value, which begins with a backslash, stands for a character that nobody can see.
+      "content/updates/2018-19-q2.mdx:2:8 frontmatter-hidden-character A code in this value, which begins with a backslash, stands for a character that nobody can see, or that looks like another.
         1 | ---
         2 | title: "Progress \\u202e update"
           |        ^^^^^^^^^^^^^^^^^^^^^^^^

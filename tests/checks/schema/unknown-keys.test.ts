@@ -62,7 +62,6 @@ describe('a name that no detail has is refused', () => {
   test.each([
     ['in a file of data', { 'data/site.yaml': aSite({ colour: 'red' }) }],
     ['in an indicator', { [INDICATOR]: anIndicator({ polarityy: 'none' }) }],
-    ['of a letter that only looks like one', { [INDICATOR]: anIndicator({ shоrt: 'x' }) }],
     ['in JSON', { 'data/bank-holidays.json': '{"regionn":"x"}' }],
   ])('%s', (_, laid) => {
     expect(idsOf(aProject(laid))).toContain('frontmatter-unknown-key');

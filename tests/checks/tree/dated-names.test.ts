@@ -5,8 +5,13 @@ const update = (name: string, period = '2017-18-q4') =>
   aProject({
     [`content/updates/${name}`]: anUpdate({ period: `'${period}'`, figures: '[]' }, '1. A quarter.\n'),
   });
+const ANOTHER = {
+  title: 'Another',
+  body: 'Council',
+  resolutions: '\n  - number: 1\n    text: To agree the plan.',
+};
 const decision = (name: string) =>
-  aProject({ [`content/decisions/${name}`]: aDecision({ made: `'2018-11-15'`, title: 'Another' }) });
+  aProject({ [`content/decisions/${name}`]: aDecision({ ...ANOTHER, made: `'2018-11-15'` }) });
 
 describe('an update is named after its quarter', () => {
   test('such as 2017-18-q4', () => {
