@@ -15,6 +15,9 @@ export type Run = Usage & { output: string; seconds: number };
 /** How a program is run: in which folder, and what stops it. */
 export type RunIn = { folder: string; signal: AbortSignal };
 
+/** The day that programs are told it is. */
+export const TODAY = '2026-06-01';
+
 const REPORT_USAGE = pathToFileURL(join(import.meta.dirname, 'children/report-usage.ts')).href;
 
 /**
@@ -26,7 +29,7 @@ export async function run(program: readonly string[], { folder, signal }: RunIn)
   signal.throwIfAborted();
   using scratch = mkdtempDisposableSync(join(tmpdir(), 'quarterlight-usage-'));
   const usage = join(scratch.path, 'usage.txt');
-  const env = { ...process.env, BENCH_USAGE: usage, QUARTERLIGHT_TODAY: '2026-06-01', NODE_OPTIONS: '' };
+  const env = { ...process.env, BENCH_USAGE: usage, QUARTERLIGHT_TODAY: TODAY, NODE_OPTIONS: '' };
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', REPORT_USAGE, ...program], { cwd: folder, env });
   const stop = () => child.kill();

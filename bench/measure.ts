@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { run } from './child.ts';
+import { TODAY, run } from './child.ts';
 import { builtPages, weightOf } from './page-weight.ts';
 import type { BuiltPage, Weight } from './page-weight.ts';
 import { temporaryProject } from './project.ts';
@@ -11,6 +11,8 @@ export type Measurement = {
   buildSeconds: number;
   /** The time of processors the build took: on a busy machine it says more than the clock does. */
   cpuSeconds: number;
+  /** How long the check takes by itself, which the build runs first. */
+  checkSeconds: number;
   /** How long reading the corpus takes by itself: what speed is held against. */
   readSeconds: number;
   peakMebibytes: number;
@@ -29,6 +31,7 @@ export async function measure(updates: number, signal: AbortSignal): Promise<Mea
   using project = temporaryProject(updates, SEED);
   const folder = project.path;
   const read = await run([READ_LIBRARY, folder], { folder, signal });
+  const check = await run(['src/cli/check.ts', '--today', TODAY], { folder, signal });
   const build = await run(['--max-semi-space-size=128', 'src/cli/build.ts'], { folder, signal });
 
   const dist = join(folder, 'dist');
@@ -42,6 +45,7 @@ export async function measure(updates: number, signal: AbortSignal): Promise<Mea
     pages: pages.length,
     buildSeconds: build.seconds,
     cpuSeconds: build.cpuSeconds,
+    checkSeconds: check.seconds,
     readSeconds: Number(read.output) / 1000,
     peakMebibytes: build.peakMebibytes,
     allPages: weightOf(dist, pages),

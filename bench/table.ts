@@ -9,6 +9,8 @@ const COLUMNS: readonly Column[] = [
   { head: 'CPU s', cell: ({ cpuSeconds }) => cpuSeconds.toFixed(1) },
   { head: 'ms a page', cell: (one) => perPage(one).toFixed(1) },
   { head: '× the first', cell: (one, first) => (perPage(one) / perPage(first)).toFixed(2) },
+  { head: 'check s', cell: ({ checkSeconds }) => checkSeconds.toFixed(1) },
+  { head: 'of the build', cell: (one) => `${Math.round((100 * one.checkSeconds) / one.buildSeconds)}%` },
   { head: '× reading', cell: ({ buildSeconds, readSeconds }) => (buildSeconds / readSeconds).toFixed(1) },
   { head: 'peak MiB', cell: ({ peakMebibytes }) => whole(peakMebibytes) },
   { head: 'bytes a page', cell: ({ allPages }) => whole(allPages.mean) },
@@ -19,7 +21,7 @@ const COLUMNS: readonly Column[] = [
 
 /**
  * Measurements as one table of text. Speed is told as a ratio too: milliseconds a page against those of the first line,
- * and the build against reading the same content by itself.
+ * the check as a share of the build, which runs it first, and the build against reading the same content by itself.
  */
 export function table(measurements: readonly Measurement[]): string {
   const [first] = measurements;
