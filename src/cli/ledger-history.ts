@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../checks/problem.ts';
 import { LEDGER_COLUMNS, LEDGER_TABLES, ledgerPath } from '../library/ledger/ledger.ts';
+import type { LedgerTable } from '../library/ledger/ledger.ts';
 
 /**
  * Lines of the ledger that git remembers and that are gone: whoever hides a change must hide it in every clone. Nothing
@@ -10,26 +11,45 @@ import { LEDGER_COLUMNS, LEDGER_TABLES, ledgerPath } from '../library/ledger/led
  * @param reference another state to hold the ledger against, such as the branch a change is to be merged into
  */
 export function lostLedgerLines(root: string, reference?: string): Problem[] {
-  const remembered = rememberedLines(root, ['HEAD', ...(reference === undefined ? [] : [reference])]);
+  const own = rememberedLines(root, 'HEAD');
+  const theirs = reference === undefined ? undefined : rememberedLines(root, reference);
   return LEDGER_TABLES.flatMap((table): Problem[] => {
     const path = ledgerPath(table);
-    const file = join(root, path);
-    const there = new Set(existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []);
-    const head: string = LEDGER_COLUMNS[table].join();
-    const lost = [...(remembered.get(path) ?? [])].filter((line) => line !== head && !there.has(line));
-    const [first] = lost;
-    if (first === undefined) return [];
-    const others = lost.length > 1 ? ` So are ${lost.length - 1} more.` : '';
-    const message = `This line was here when it was published, and is gone or altered: ${first}.${others}`;
-    return [{ id: 'ledger-rewritten', path, line: 1, column: 1, message }];
+    const problem = { id: 'ledger-rewritten', path, line: 1, column: 1 } as const;
+    const there = linesThere(root, table);
+    const lost = lostOf(own.get(path), there);
+    if (lost) {
+      const message = `This line was here when it was published, and is gone or altered: ${lost}`;
+      return [{ ...problem, message }];
+    }
+    const missing = lostOf(theirs?.get(path), there);
+    if (missing === undefined) return [];
+    const message = `${reference} has a line that is not here: ${missing}`;
+    const mend = `Bring what is published into your branch first: git merge ${reference}. If the line is still not here then, put it back.`;
+    return [{ ...problem, message, mend }];
   });
 }
 
+/** The lines that a table has now, and its head, which is not remembered. */
+function linesThere(root: string, table: LedgerTable): ReadonlySet<string> {
+  const file = join(root, ledgerPath(table));
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  return new Set([LEDGER_COLUMNS[table].join(), ...lines]);
+}
+
+/** The first of the remembered lines that are not there, and how many others are not. */
+function lostOf(remembered: ReadonlySet<string> | undefined, there: ReadonlySet<string>): string | undefined {
+  const [first, ...others] = [...(remembered ?? [])].filter((line) => !there.has(line));
+  if (first === undefined) return undefined;
+  if (others.length === 0) return `${first}.`;
+  return `${first}. So ${others.length === 1 ? 'is another' : `are ${others.length} more`}.`;
+}
+
 /** Every line that was ever added to the tables, by the path of the table. */
-function rememberedLines(root: string, references: readonly string[]): ReadonlyMap<string, Set<string>> {
+function rememberedLines(root: string, reference: string): ReadonlyMap<string, Set<string>> {
   const lines = new Map<string, Set<string>>();
   let path = '';
-  for (const line of additions(root, references).split('\n')) {
+  for (const line of additions(root, reference).split('\n')) {
     if (line.startsWith('+++ b/')) path = line.slice('+++ b/'.length).trimEnd();
     else if (line.startsWith('+') && !line.startsWith('+++ ')) {
       const known = lines.get(path) ?? new Set();
@@ -39,7 +59,7 @@ function rememberedLines(root: string, references: readonly string[]): ReadonlyM
   return lines;
 }
 
-function additions(root: string, references: readonly string[]): string {
+function additions(root: string, reference: string): string {
   const words = [
     'log',
     '-p',
@@ -56,7 +76,7 @@ function additions(root: string, references: readonly string[]): string {
     '--src-prefix=a/',
     '--dst-prefix=b/',
     '--end-of-options',
-    ...references,
+    reference,
     '--',
     ...LEDGER_TABLES.map(ledgerPath),
   ];

@@ -16,10 +16,11 @@ export function correctedValue(
   return measure === 'change' ? changeInPercent(value, decimals) : levelInUnit(value, unit, decimals);
 }
 
-/** “Corrected on 4 March 2019: was 65.9%.” */
+/** “Corrected on 4 March 2019: was 65.9%.” Where there was none, it says so. */
 export function correctionInBrief(correction: Correction, indicator: Pick<Indicator, 'unit'>): string {
   const { was, on } = correction;
-  return `${verb(correction)} on ${dateInWords(on)}: was ${correctedValue(was, correction, indicator)}.`;
+  const before = was === null ? 'there was ' : was === 'withdrawn' ? 'had been ' : 'was ';
+  return `${verb(correction)} on ${dateInWords(on)}: ${before}${correctedValue(was, correction, indicator)}.`;
 }
 
 /** What was done: “Corrected”, “Revised” or “Withdrawn”. */

@@ -9,6 +9,7 @@ import type { Body } from './body.ts';
 import { faultOfAddress, ownAddress } from './link-address.ts';
 import type { OwnAddress } from './link-address.ts';
 import { didYouMean, quoted } from './quoted.ts';
+import { recordsIn, textsAt } from './raw-data.ts';
 import { visitsTo } from './visits.ts';
 
 /** Links within the site that lead to no page, or to no place on it. */
@@ -21,9 +22,28 @@ export function linkTargets(body: Body, project: Project): Problem[] {
     const url =
       origin !== undefined && node.url.startsWith(`${origin}/`) ? node.url.slice(origin.length) : node.url;
     if (!/^[/#]/.test(url)) return [];
-    const fault = faultOf(ownAddress(url), here, addressesOf(project));
+    const address = ownAddress(url);
+    if (leadsOn(address, here, project)) return [];
+    const fault = faultOf(address, here, addressesOf(project));
     return fault === undefined ? [] : [{ id: 'body-link-broken', ...placeOfNode(body, node), ...fault }];
   });
+}
+
+/** Whether an address has moved, to where a page there leads on: whoever follows the link arrives. */
+function leadsOn({ path, anchor }: OwnAddress, here: string, project: Project): boolean {
+  const moved = movedIn(project);
+  return moved.has(path) || moved.has(`${path || here}#${anchor ?? ''}`);
+}
+
+const known = new WeakMap<Project, ReadonlySet<string>>();
+
+/** The addresses that lead on to another. Worked out once for a project. */
+function movedIn(project: Project): ReadonlySet<string> {
+  const redirects = recordsIn(dataFileAt(project, 'data/redirects.yaml')?.yaml.data);
+  const isMoved = ({ to }: Record<string, unknown>) => typeof to === 'string';
+  const moved = known.get(project) ?? new Set(textsAt(redirects.filter(isMoved), 'from'));
+  known.set(project, moved);
+  return moved;
 }
 
 function faultOf(

@@ -1,5 +1,6 @@
 import { weekdayDateInWords } from '../../domain/london-time.ts';
 import type { Decision } from '../../library/library.ts';
+import { BLANK } from '../blanks/blank.ts';
 import type { Check, CheckContext } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { countCallIn } from './call-in-count.ts';
@@ -40,7 +41,7 @@ function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context:
   // Closing before it opens is not another way of counting: the rule on the order of dates reports it.
   if (stated < count.published) return [];
   const isFar = stated > aYearAfter(count.published);
-  if (!isFar && override !== undefined && !isPlaceholder(override)) return [];
+  if (!isFar && override !== undefined && (isToCome(override) || !isPlaceholder(override))) return [];
   const message =
     `The record says that call-in closes on ${weekdayDateInWords(stated)}, but the council’s rule gives ` +
     `${weekdayDateInWords(count.lastDay)}. It was published on ${weekdayDateInWords(count.published)}; the rule counts ` +
@@ -49,6 +50,11 @@ function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context:
   const id = isDoubtful ? 'decisions-deadline-legacy' : 'decisions-deadline';
   const mend = `Correct the deadline (stated: '${count.lastDay}') or the day of publication. If the record is right, add a line override: below call-in: that says why.`;
   return [{ id, ...placeInDecision(decision, ['call-in', 'stated'], context), message, mend }];
+}
+
+/** A blank is a problem of its own. */
+function isToCome(override: string): boolean {
+  return override.includes(BLANK);
 }
 
 /** No call-in lasts a year: a day past this is a slip, whatever explains it. */

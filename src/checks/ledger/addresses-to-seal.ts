@@ -8,12 +8,8 @@ import { updateUrl } from '../../library/routes.ts';
 import { addressesOf } from '../body/addresses.ts';
 import type { Project } from '../project/project.ts';
 
-const NUMBERED = /^(?:p\d+[a-z]*|line-\d+|r\d+)$/;
-
-/** Whether a place is cited by its number: a paragraph, a line of the table of indicators, a resolution. */
-export function isNumbered(anchor: string): boolean {
-  return NUMBERED.test(anchor);
-}
+/** Places that are cited by their number: paragraphs, lines of the table of indicators, resolutions. */
+const CITED = /^(?:p\d+[a-z]*|line-\d+|r\d+)$/;
 
 /** Pages whose every place is an entry with an address of its own. */
 const LISTS: ReadonlySet<string> = new Set(['/glossary/', '/commitments/', '/corrections/']);
@@ -29,7 +25,7 @@ export function addressesToSeal(project: Project, library: Library, since: strin
     const anchors = anchorsOf(path);
     const cited = anchors === undefined || anchors === 'unknown' ? [] : [...anchors];
     const places = cited
-      .filter((anchor) => isNumbered(anchor) || (LISTS.has(path) && anchor !== 'main'))
+      .filter((anchor) => CITED.test(anchor) || (LISTS.has(path) && anchor !== 'main'))
       .map((anchor) => `${path}#${anchor}`);
     return [path, ...places].map((address) => ({ address, since, words: words.get(address) ?? '' }));
   });

@@ -1,5 +1,5 @@
 import { LEDGER_TABLES, LedgerError, ledgerPath, readTable } from '../../library/ledger/ledger.ts';
-import type { Ledger } from '../../library/ledger/ledger.ts';
+import type { Ledger, LedgerTable } from '../../library/ledger/ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from '../project/project.ts';
 
@@ -10,6 +10,14 @@ export function ledgerOf(project: Project): { ledger: Ledger; problems: Problem[
   const read = known.get(project) ?? readLedger(project);
   known.set(project, read);
   return read;
+}
+
+/** Whether a table could be read. One that is not there has nothing in it; one that has a fault is reported already. */
+export function isTableRead(project: Project, table: LedgerTable): boolean {
+  const path = ledgerPath(table);
+  if (ledgerOf(project).problems.some((problem) => problem.path === path)) return false;
+  const isIn = (files: readonly { path: string }[]) => files.some((file) => file.path === path);
+  return isIn(project.texts) || !isIn(project.entries);
 }
 
 function readLedger({ texts }: Project): { ledger: Ledger; problems: Problem[] } {

@@ -1,30 +1,38 @@
 import { dateInWords } from '../../domain/calendar-date.ts';
 import type { SealedAddress } from '../../library/ledger/ledger.ts';
 import { ledgerPath } from '../../library/ledger/ledger.ts';
-import { addressesOf } from '../body/addresses.ts';
+import { addressesOf, pageOf } from '../body/addresses.ts';
 import type { Addresses } from '../body/addresses.ts';
 import { quoted } from '../body/quoted.ts';
 import type { Check } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
-import { isNumbered } from './addresses-to-seal.ts';
 import { pageOfCompanion } from './companions.ts';
 import { REDIRECTS, isRead } from './logs.ts';
 import { ledgerOf } from './read-ledger.ts';
 
+type Known = { there: Addresses; published: ReadonlySet<string>; today: string };
+
 /** Addresses that were published and would now lead nowhere. A page that is gone is reported once, and not for each place. */
-export const vanishedAddresses: Check = ({ project, library, today }) => {
+export const vanishedAddresses: Check = ({ project, library, misnumbered, today }) => {
   const { addresses } = ledgerOf(project).ledger;
   if (addresses.length === 0 || !isRead(project, REDIRECTS, library.redirects)) return [];
   const there = addressesOf(project);
+  const known = { there, published: new Set(addresses.map(({ address }) => address)), today };
   const redirected = new Set(library.redirects.map(({ from }) => from));
+  const untold = new Set(
+    project.documents
+      .filter(({ path }) => misnumbered.has(path))
+      .map((file) => pageOf(file.collection, file.id)),
+  );
   return addresses.flatMap((sealed, index): Problem[] => {
     const [path = '', anchor] = sealed.address.split('#');
-    const page = pageOfCompanion(path);
-    if ([sealed.address, path, page].some((address) => redirected.has(address))) return [];
-    const anchors = there.anchorsOf(path);
+    if (redirected.has(sealed.address) || redirected.has(path)) return [];
+    const anchors = untold.has(path) ? 'unknown' : there.anchorsOf(path);
     const isPageGone = anchors === undefined;
-    if (isPageGone ? anchor !== undefined || page !== path : isPlace(anchor, anchors)) return [];
+    // A file about a page goes where the page goes.
+    const isPartOfPage = anchor !== undefined || pageOfCompanion(path) !== path;
+    if (isPageGone ? isPartOfPage : isPlace(anchor, anchors)) return [];
     return [
       {
         id: 'ledger-address-vanished',
@@ -32,7 +40,7 @@ export const vanishedAddresses: Check = ({ project, library, today }) => {
         line: index + 2,
         column: 1,
         message: `${whatWas(sealed)} Whoever kept the link would find nothing there.`,
-        mend: mendOf(sealed, there, today),
+        mend: mendOf(sealed, known),
       },
     ];
   });
@@ -51,17 +59,25 @@ function whatWas({ address, since }: SealedAddress): string {
 }
 
 /** The entry to write, with the likeliest new address in it. */
-function mendOf({ address }: SealedAddress, there: Addresses, today: string): string {
-  const to = likeliest(address, there) ?? 'its new address';
-  return `Put it back, or say in data/redirects.yaml where it went: - from: ${address}, to: ${to}, on: "${today}", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.`;
+function mendOf({ address }: SealedAddress, known: Known): string {
+  const to = likeliest(address, known) ?? 'its new address';
+  return `Put it back, or say in data/redirects.yaml where it went: - from: ${address}, to: ${to}, on: "${known.today}", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.`;
 }
 
-/** An address much like the one that is gone. Quarters and numbers are all much alike, so none is offered for those. */
-function likeliest(address: string, there: Addresses): string | undefined {
+/** An address much like the one that is gone, among those that are new: the others have something else. */
+function likeliest(address: string, { there, published }: Known): string | undefined {
   const [path = '', anchor] = address.split('#');
-  if (anchor === undefined) return path.startsWith('/updates/') ? undefined : nearest(path, there.paths);
+  if (anchor === undefined) {
+    return nearest(
+      path,
+      [...there.paths].filter((other) => !published.has(other)),
+    );
+  }
   const anchors = there.anchorsOf(path);
-  if (isNumbered(anchor) || anchors === undefined || anchors === 'unknown') return undefined;
-  const near = nearest(anchor, anchors);
+  if (anchors === undefined || anchors === 'unknown') return undefined;
+  const near = nearest(
+    anchor,
+    [...anchors].filter((other) => !published.has(`${path}#${other}`)),
+  );
   return near && `${path}#${near}`;
 }

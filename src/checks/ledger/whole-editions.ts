@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { editionPath, ledgerPath } from '../../library/ledger/ledger.ts';
 import type { Check } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import { ledgerOf } from './read-ledger.ts';
+import { isTableRead, ledgerOf } from './read-ledger.ts';
 
 /** Kept editions that are not, byte for byte, what was published, and files among them that the ledger does not have. */
 export const wholeEditions: Check = ({ project }) => {
-  const { ledger, problems } = ledgerOf(project);
-  if (problems.some(({ path }) => path === ledgerPath('editions'))) return [];
-  const { editions } = ledger;
+  if (!isTableRead(project, 'editions')) return [];
+  const { editions } = ledgerOf(project).ledger;
   const kept = new Map(
     project.texts
       .filter(({ path }) => path.startsWith('data/published/editions/'))

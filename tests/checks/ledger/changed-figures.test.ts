@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '../factory.ts';
 import type { Laid } from '../factory.ts';
-import { EARLIER, PLAIN_TEXT, anEarlierUpdate, list } from '../laid.ts';
+import { PLAIN_TEXT, list } from '../laid.ts';
 import { aCorrection, afterPublishing, log, sealedFiles } from './published.ts';
 
 const SCHOOLS = 'data/indicators/schools-good-or-outstanding.yaml';
@@ -127,7 +127,10 @@ describe('a published figure that has another value', () => {
 
   test('is held against the value that was sealed last', () => {
     const mended = { [UPDATE]: withShare('91'), [CORRECTIONS]: log(aCorrection()) };
-    const resealed = { ...mended, ...sealedFiles({ ...mended, ...sealedFiles({}) }) } as Record<string, string>;
+    const resealed = { ...mended, ...sealedFiles({ ...mended, ...sealedFiles({}) }) } as Record<
+      string,
+      string
+    >;
     expect(resealed['data/published/figures.csv']).toMatch(
       /level,92,92%,2018-11-19\n(?:.*\n)*.*level,91,91%/,
     );

@@ -11,8 +11,10 @@ import {
   anIndicator,
   anUpdate,
   idsOf,
+  problemsOf,
   wordsOf,
 } from '../factory.ts';
+import type { ProjectTree } from '../../../src/checks/project/tree.ts';
 import type { Laid } from '../factory.ts';
 import { afterPublishing, aCorrection, log, sealedFiles } from './published.ts';
 
@@ -37,17 +39,27 @@ const redirect = (from: string, to?: string) => ({
   reason: 'It has another name since today.',
 });
 
+/** What is told, with the line of the ledger in place of its number: the site may get other addresses. */
+function told(tree: ProjectTree) {
+  return problemsOf(tree).map(({ path, line, column, id, message, mend }) => {
+    const lines = new TextDecoder().decode(tree.bytes(path)).split('\n');
+    return { path, line: lines[line - 1]?.split(',')[0], column, id, message, mend };
+  });
+}
+
 describe('a published address that would lead nowhere', () => {
   test('is told once for a page, and not for each place on it', () => {
-    expect(wordsOf(afterPublishing({}, { [DECISION]: null }))).toMatchInlineSnapshot(`
-      "data/published/addresses.csv:10:1 ledger-address-vanished The page “/decisions/2018-11-15-quarter-2/” has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.
-         9 | /decisions/,2018-11-19,
-        10 | /decisions/2018-11-15-quarter-2/,2018-11-19,
-           | ^
-        Put it back, or say in data/redirects.yaml where it went: - from: /decisions/2018-11-15-quarter-2/, to: its new address, on: "2018-11-20", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.
-
-      1 problem to mend.
-      "
+    expect(told(afterPublishing({}, { [DECISION]: null }))).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "id": "ledger-address-vanished",
+          "line": "/decisions/2018-11-15-quarter-2/",
+          "mend": "Put it back, or say in data/redirects.yaml where it went: - from: /decisions/2018-11-15-quarter-2/, to: its new address, on: "2018-11-20", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.",
+          "message": "The page “/decisions/2018-11-15-quarter-2/” has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
+          "path": "data/published/addresses.csv",
+        },
+      ]
     `);
   });
 
@@ -59,19 +71,30 @@ describe('a published address that would lead nowhere', () => {
     );
   });
 
+  test('is not told with an address that has had something else all along', () => {
+    const other = 'content/decisions/2018-11-15-quarter-3.mdx';
+    const decision = new TextDecoder().decode(aProject().bytes(DECISION));
+    const text = decision.replace('title: ', 'title: Also, ').replace('To note the report.', 'To note it.');
+    expect(wordsOf(afterPublishing({ [other]: text }, { [DECISION]: null }))).toContain(
+      'to: its new address,',
+    );
+  });
+
   test('is told of a paragraph, with the place it had', () => {
     const [first] = UPDATE_TEXT.split('\n2. ');
     const text = `${first}\nOf the schools, <Figure of="schools-good-or-outstanding" /> were good.\n`;
     const figures = FIGURES.replace(`paragraph: '2'`, `paragraph: '1'`);
-    expect(wordsOf(afterPublishing({}, { [UPDATE]: anUpdate({ figures }, text) }))).toMatchInlineSnapshot(`
-      "data/published/addresses.csv:22:1 ledger-address-vanished The place “#p2” on /updates/2018-19-q2/ has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.
-        21 | /updates/2018-19-q2/#p1,2018-11-19,305730d94323
-        22 | /updates/2018-19-q2/#p2,2018-11-19,ff5eee64d754
-           | ^
-        Put it back, or say in data/redirects.yaml where it went: - from: /updates/2018-19-q2/#p2, to: its new address, on: "2018-11-20", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.
-
-      1 problem to mend.
-      "
+    expect(told(afterPublishing({}, { [UPDATE]: anUpdate({ figures }, text) }))).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "id": "ledger-address-vanished",
+          "line": "/updates/2018-19-q2/#p2",
+          "mend": "Put it back, or say in data/redirects.yaml where it went: - from: /updates/2018-19-q2/#p2, to: its new address, on: "2018-11-20", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.",
+          "message": "The place “#p2” on /updates/2018-19-q2/ has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
+          "path": "data/published/addresses.csv",
+        },
+      ]
     `);
   });
 
@@ -207,7 +230,7 @@ describe('an indicator that is renamed', () => {
           |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Open the page you mean and copy its address, from the first single slash on.
 
-      data/published/figures.csv:1:1 ledger-unsealed note: 1 figures of 2018-19-q2 are not in the ledger of what was published yet.
+      data/published/figures.csv:1:1 ledger-unsealed note: One figure of 2018-19-q2 is not in the list of what was published yet.
 
       2 problems to mend. 1 note.
       "
