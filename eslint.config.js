@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.site/', '.astro/', '.cache/', 'node_modules/']),
+  globalIgnores(['dist', 'dist-*/', '.site/', '.astro/', '.cache/', 'node_modules/']),
   tseslint.configs.strict,
   astro.configs.recommended,
   {

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/builds/**'],
+          exclude: ['tests/browser/**', 'tests/builds/**', 'tests/hosting/**'],
         },
       },
       {
@@ -30,6 +30,18 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           hookTimeout: 60_000,
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: 'tests/hosting/setup.ts',
+          // One server is asked as much as this machine can.
+          fileParallelism: false,
+          hookTimeout: 300_000,
+          testTimeout: 300_000,
         },
       },
     ],

@@ -17,7 +17,11 @@ export function renderText({ problems, linesOf }: Report): string {
   const blocks = problems
     .filter((problem) => !isNote(problem))
     .map((problem) =>
-      [headline(problem), ...frame(problem, linesOf(problem.path)), `  ${mendOf(problem)}\n`].join('\n'),
+      [
+        headline(problem),
+        ...frame(problem, linesOf(problem.path)),
+        `  ${mendOf(problem).replaceAll('\n', '\n  ')}\n`,
+      ].join('\n'),
     );
   return [...blocks, ...(notes.length > 0 ? [notes.join('')] : []), `${tally(problems)}\n`].join('\n');
 }

@@ -102,7 +102,10 @@ describe('a second council', () => {
         .replace(/brand: '#\w+'/, "brand: '#5A1A6E'")
         .replace(/link: '#\w+'/, "link: '#7A1F5C'")
         .replace('count-publication-day: true', 'count-publication-day: false')
-        .replace('cutoff: midnight', "cutoff: '16:00'"),
+        .replace('cutoff: midnight', "cutoff: '16:00'")
+        .replace('home-area: stockton-on-tees', 'home-area: anytown')
+        .replace('id: stockton-on-tees', 'id: anytown')
+        .replace('name: Stockton-on-Tees', 'name: Anytown'),
     );
     const decision = copy.read('content/decisions/2018-10-18-childrens-services-quarter-1.mdx');
     copy.write(

@@ -1,4 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { thisMachine } from '../browser/this-machine.ts';
+import { findNginx } from '../hosting/find-nginx.ts';
 import { FAILED, PASSED } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { commandOf, runNode } from './programs.ts';
@@ -26,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'build', run: () => all(build) },
   { name: 'site', needs: 'build', run: () => vitest('site') },
   { name: 'builds', needs: 'build', run: () => vitest('builds') },
+  { name: 'hosting', needs: 'build', run: hosting },
 ];
 
 // `astro check` writes the types of the content that tsc needs, so it goes first.
@@ -38,6 +41,17 @@ const build = () => runNode('src/cli/build.ts', ['--out-dir', SITE_FOLDER], { QU
 /** Runs every program, whether or not an earlier one fails, and counts them as one. */
 function all(...programs: readonly (() => boolean)[]): Counts {
   return programs.map((program) => program()).every(Boolean) ? PASSED : FAILED;
+}
+
+/** A server is not for every machine that changes the code: where there is none to be had, that is said and no more. */
+function hosting(): Counts {
+  try {
+    findNginx(thisMachine);
+  } catch (error) {
+    console.log(`Not run: ${(error as Error).message}`);
+    return { passed: 0, failed: 0 };
+  }
+  return vitest('hosting');
 }
 
 function vitest(project: string): Counts {

@@ -8,6 +8,7 @@ import { figureInWords, valueInWords } from '../figure-words.ts';
 import { figuresOf, placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 import type { Problem } from '../problem.ts';
+import { entryToCopy } from './entry-to-copy.ts';
 import { keyOfSourced, valueOf } from './figure-values.ts';
 import { sealedNow } from './sealed-now.ts';
 
@@ -19,7 +20,7 @@ export const changedFigures: Check = (context) => {
   if (sealed.length + log.size === 0) return [];
   const now = new Map(figuresOf(context).map((figure) => [keyOfSourced(figure, library), figure]));
   const changes = sealed.flatMap((last) => {
-    const key = sealedKey(last.now);
+    const key = sealedKey(last.now, library.site['home-area']);
     const figure = now.get(key);
     if (figure === undefined || log.has(key) || valueOf(figure) === sealedValue(last.line)) return [];
     return [changed(figure, last.line, context)];
@@ -46,31 +47,30 @@ function contradicts(figure: SourcedFigure, { id, now }: Correction): Problem {
 }
 
 /** A figure that is not what was published. */
-function changed(figure: SourcedFigure, line: SealedFigure, { library }: CheckContext): Problem {
+function changed(figure: SourcedFigure, line: SealedFigure, { library, today }: CheckContext): Problem {
   return {
     id: 'ledger-figure-changed',
     ...placeInFigure(figure),
     message: `This says ${valueInWords(figure)} for ${figureInWords(figure)}, but ${line.printed} was published on ${dateInWords(line.since)}.`,
-    mend: `Put ${line.value === '' ? 'the marker' : line.value} back. If the change is right, say so in data/corrections.yaml: ${entryFor(figure, line, library)}`,
+    mend: `Put ${line.value === '' ? 'the marker' : line.value} back. If the change is right, add this to data/corrections.yaml, and write why. Where better figures came later, its class is revision:${entryFor(figure, line, library, today)}`,
   };
 }
 
 /** The entry to write, less what only a person knows. */
-function entryFor(figure: SourcedFigure, line: SealedFigure, { site }: Library): string {
+function entryFor(figure: SourcedFigure, line: SealedFigure, { site }: Library, today: string): string {
   const { figure: entry, area, update } = figure;
-  const fields = [
-    'id: a short name',
-    'class: correction or revision',
-    'on: the day in quotes',
-    `update: ${update.id}`,
-    `indicator: ${entry.indicator}`,
-    `period: "${entry.period}"`,
-    ...(entry.basis ? [`basis: ${entry.basis}`] : []),
-    ...(area === site['home-area'] ? [] : [`area: ${area}`]),
-    ...(entry.measure === 'change' ? ['measure: change'] : []),
-    `was: ${line.value === '' ? 'null' : line.value}`,
-    `now: ${entry.value ?? 'null'}`,
-    'reason: a sentence for readers',
-  ];
-  return `${fields.join('; ')}. Each on a line of its own, the first after a hyphen.`;
+  return entryToCopy([
+    ['id', `${entry.indicator}-${entry.period}`.toLowerCase()],
+    ['class', 'correction'],
+    ['on', `'${today}'`],
+    ['update', update.id],
+    ['indicator', entry.indicator],
+    ['period', `'${entry.period}'`],
+    ...(entry.basis ? [['basis', entry.basis] as const] : []),
+    ...(area === site['home-area'] ? [] : [['area', area] as const]),
+    ...(entry.measure === 'change' ? [['measure', 'change'] as const] : []),
+    ['was', line.value === '' ? 'null' : line.value],
+    ['now', String(entry.value ?? 'null')],
+    ['reason', 'why, in a sentence for readers'],
+  ]);
 }

@@ -19,7 +19,7 @@ export const lostFigures: Check = (context) => {
   const log = correctionsByFigure(context.library);
   const wentWithPage = goneWithPage(context);
   const lost = sealed.filter((figure) => {
-    const key = sealedKey(figure.now);
+    const key = sealedKey(figure.now, context.library.site['home-area']);
     return !there.has(key) && log.get(key)?.at(-1)?.now !== 'withdrawn' && !wentWithPage(figure);
   });
   return [...Map.groupBy(lost, ({ line }) => line.update)].flatMap(([update, figures]) => {

@@ -21,7 +21,9 @@ export function sealedNow(context: CheckContext): SealedNow[] {
   const { figures } = ledgerOf(project).ledger;
   const renamed = renamedIndicators(library.redirects);
   const log = correctionsByFigure(library);
-  const last = new Map(figures.map((line, index) => [sealedKey(line), { line, index }]));
+  const last = new Map(
+    figures.map((line, index) => [sealedKey(line, library.site['home-area']), { line, index }]),
+  );
   const isReadable = readableIn(context);
   return [...last].flatMap(([key, { line, index }]) => {
     const indicator = renamed.get(line.indicator);

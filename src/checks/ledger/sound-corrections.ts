@@ -67,14 +67,14 @@ function knownFigures(context: CheckContext) {
   const renamed = renamedIndicators(context.library.redirects);
   const first = new Map<string, SealedFigure>();
   for (const line of ledgerOf(context.project).ledger.figures) {
-    const key = sealedKey(line);
+    const key = sealedKey(line, context.library.site['home-area']);
     if (!first.has(key)) first.set(key, line);
   }
   const sealed = new Map<string, Value[]>();
   for (const line of first.values()) {
     const names = new Set([line.indicator, renamed.get(line.indicator) ?? line.indicator]);
     for (const indicator of names) {
-      const key = sealedKey({ ...line, indicator });
+      const key = sealedKey({ ...line, indicator }, context.library.site['home-area']);
       sealed.set(key, [...(sealed.get(key) ?? []), sealedValue(line)]);
     }
   }

@@ -9,7 +9,7 @@ import { ledgerOf } from './read-ledger.ts';
 export const unsealed: Check = (context) => {
   const { figures } = ledgerOf(context.project).ledger;
   if (figures.length === 0) return [];
-  const sealed = new Set(figures.map(sealedKey));
+  const sealed = new Set(figures.map((line) => sealedKey(line, context.library.site['home-area'])));
   const fresh = figuresOf(context).filter((figure) => !sealed.has(keyOfSourced(figure, context.library)));
   if (fresh.length === 0) return [];
   const updates = [...new Set(fresh.map(({ update }) => update.id))].toSorted().join(', ');

@@ -7,6 +7,7 @@ import { quoted } from '../body/quoted.ts';
 import type { Check } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
+import { entryToCopy } from './entry-to-copy.ts';
 import { pageOfCompanion } from './companions.ts';
 import { REDIRECTS, isRead } from './logs.ts';
 import { ledgerOf } from './read-ledger.ts';
@@ -60,8 +61,14 @@ function whatWas({ address, since }: SealedAddress): string {
 
 /** The entry to write, with the likeliest new address in it. */
 function mendOf({ address }: SealedAddress, known: Known): string {
-  const to = likeliest(address, known) ?? 'its new address';
-  return `Put it back, or say in data/redirects.yaml where it went: - from: ${address}, to: ${to}, on: "${known.today}", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.`;
+  const to = likeliest(address, known) ?? 'the address it has now';
+  const entry = entryToCopy([
+    ['from', address],
+    ['to', to],
+    ['on', `'${known.today}'`],
+    ['reason', 'why, in a sentence for readers'],
+  ]);
+  return `Put it back, or add this to data/redirects.yaml, and write why. Without the line “to”, a page says that it was taken back:${entry}`;
 }
 
 /** An address much like the one that is gone, among those that are new: the others have something else. */

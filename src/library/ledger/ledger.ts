@@ -8,7 +8,10 @@ import { isIsoDate } from '../../domain/calendar-date.ts';
  */
 export type SealedAddress = { address: string; since: string; words: string };
 
-/** A figure as it was published: its name, its value (empty where a marker stood), how it was printed, and from when on. */
+/**
+ * A figure as it was published: its name (with an empty area for the council's own), its value (empty where a marker stood),
+ * how it was printed, and from when on.
+ */
 export type SealedFigure = {
   update: string;
   indicator: string;

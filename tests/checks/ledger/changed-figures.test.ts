@@ -41,7 +41,16 @@ describe('a published figure that has another value', () => {
         16 |     period: '2018-09-30'
         17 |     value: 91
            |            ^^
-        Put 92 back. If the change is right, say so in data/corrections.yaml: id: a short name; class: correction or revision; on: the day in quotes; update: 2018-19-q2; indicator: schools-good-or-outstanding; period: "2018-09-30"; was: 92; now: 91; reason: a sentence for readers. Each on a line of its own, the first after a hyphen.
+        Put 92 back. If the change is right, add this to data/corrections.yaml, and write why. Where better figures came later, its class is revision:
+        - id: schools-good-or-outstanding-2018-09-30
+          class: correction
+          on: '2018-11-20'
+          update: 2018-19-q2
+          indicator: schools-good-or-outstanding
+          period: '2018-09-30'
+          was: 92
+          now: 91
+          reason: why, in a sentence for readers
 
       1 problem to mend.
       "
@@ -170,7 +179,7 @@ describe('a published figure that has another value', () => {
     expect(words).toMatch(/^content\/updates\/2018-19-q2\.mdx:\d+:\d+ ledger-figure-changed /);
     expect(words).toContain('1 problem to mend.');
     for (const [key, value] of Object.entries(entry)) {
-      expect(words).toContain(`; ${key}: ${String(value).replaceAll("'", '"')};`);
+      expect(words).toContain(`\n    ${key}: ${value}\n`);
     }
     const correction = aCorrection({
       period: `'2017-09-30'`,

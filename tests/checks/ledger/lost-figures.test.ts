@@ -20,8 +20,8 @@ describe('a published figure that is gone', () => {
   test('is told in the list of what was published', () => {
     expect(wordsOf(afterPublishing(PLAIN, WITHOUT))).toMatchInlineSnapshot(`
       "data/published/figures.csv:5:1 ledger-figure-gone The update 2018-19-q2 gave 92% for “schools-good-or-outstanding” (2018-09-30) on 19 November 2018. That figure is gone.
-        4 | 2018-19-q2,children-in-care,2018-09-30,snapshot,stockton-on-tees,level,552,552,2018-11-19
-        5 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,stockton-on-tees,level,92,92%,2018-11-19
+        4 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
+        5 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,92%,2018-11-19
           | ^
         Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.
 
@@ -75,7 +75,7 @@ describe('the figures of an update that is gone', () => {
     expect(wordsOf(tree)).toMatchInlineSnapshot(`
       "data/published/figures.csv:2:1 ledger-figure-gone The update 2017-18-q4 is gone, and 2 published figures with it.
         1 | update,indicator,period,basis,area,measure,value,printed,since
-        2 | 2017-18-q4,schools-good-or-outstanding,2017-09-30,snapshot,stockton-on-tees,level,90,90%,2018-11-19
+        2 | 2017-18-q4,schools-good-or-outstanding,2017-09-30,snapshot,,level,90,90%,2018-11-19
           | ^
         Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.
 

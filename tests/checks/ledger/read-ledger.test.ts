@@ -23,29 +23,29 @@ describe('a table of the ledger that cannot be read', () => {
   test('because a line lost a field is told there', () => {
     expect(wordsOf(afterPublishing({}, { [FIGURES_SEALED]: FIGURES.replace(',92%', '') })))
       .toMatchInlineSnapshot(`
-      "data/published/figures.csv:3:1 ledger-unreadable This line has 8 fields, and not 9.
-        2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,stockton-on-tees,level,552,552,2018-11-19
-        3 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,stockton-on-tees,level,92,2018-11-19
-          | ^
-        Put the file back as it was: git restore does it. Only npm run seal writes in it.
+        "data/published/figures.csv:3:1 ledger-unreadable This line has 8 fields, and not 9.
+          2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
+          3 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,2018-11-19
+            | ^
+          Put the file back as it was: git restore does it. Only npm run seal writes in it.
 
-      1 problem to mend.
-      "
-    `);
+        1 problem to mend.
+        "
+      `);
   });
 
   test('because of a quote is told there', () => {
     expect(wordsOf(afterPublishing({}, { [FIGURES_SEALED]: FIGURES.replace('92%', '"92%') })))
       .toMatchInlineSnapshot(`
-      "data/published/figures.csv:3:1 ledger-unreadable This line is not as the program wrote it.
-        2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,stockton-on-tees,level,552,552,2018-11-19
-        3 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,stockton-on-tees,level,92,"92%,2018-11-19
-          | ^
-        Put the file back as it was: git restore does it. Only npm run seal writes in it.
+        "data/published/figures.csv:3:1 ledger-unreadable This line is not as the program wrote it.
+          2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
+          3 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,"92%,2018-11-19
+            | ^
+          Put the file back as it was: git restore does it. Only npm run seal writes in it.
 
-      1 problem to mend.
-      "
-    `);
+        1 problem to mend.
+        "
+      `);
     expect(idsOf(afterPublishing({}, { [FIGURES_SEALED]: FIGURES.replace('92%', '9"2%') }))).toEqual([
       'ledger-unreadable',
     ]);

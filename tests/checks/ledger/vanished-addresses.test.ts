@@ -55,7 +55,11 @@ describe('a published address that would lead nowhere', () => {
           "column": 1,
           "id": "ledger-address-vanished",
           "line": "/decisions/2018-11-15-quarter-2/",
-          "mend": "Put it back, or say in data/redirects.yaml where it went: - from: /decisions/2018-11-15-quarter-2/, to: its new address, on: "2018-11-20", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.",
+          "mend": "Put it back, or add this to data/redirects.yaml, and write why. Without the line “to”, a page says that it was taken back:
+      - from: /decisions/2018-11-15-quarter-2/
+        to: the address it has now
+        on: '2018-11-20'
+        reason: why, in a sentence for readers",
           "message": "The page “/decisions/2018-11-15-quarter-2/” has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
           "path": "data/published/addresses.csv",
         },
@@ -67,7 +71,7 @@ describe('a published address that would lead nowhere', () => {
     const name = 'content/decisions/2018-11-15-quarter-two.mdx';
     const text = new TextDecoder().decode(aProject().bytes(DECISION));
     expect(wordsOf(afterPublishing({}, { [DECISION]: null, [name]: text }))).toContain(
-      'to: /decisions/2018-11-15-quarter-two/,',
+      'to: /decisions/2018-11-15-quarter-two/\n',
     );
   });
 
@@ -76,7 +80,7 @@ describe('a published address that would lead nowhere', () => {
     const decision = new TextDecoder().decode(aProject().bytes(DECISION));
     const text = decision.replace('title: ', 'title: Also, ').replace('To note the report.', 'To note it.');
     expect(wordsOf(afterPublishing({ [other]: text }, { [DECISION]: null }))).toContain(
-      'to: its new address,',
+      'to: the address it has now\n',
     );
   });
 
@@ -90,7 +94,11 @@ describe('a published address that would lead nowhere', () => {
           "column": 1,
           "id": "ledger-address-vanished",
           "line": "/updates/2018-19-q2/#p2",
-          "mend": "Put it back, or say in data/redirects.yaml where it went: - from: /updates/2018-19-q2/#p2, to: its new address, on: "2018-11-20", reason: and why, each on a line of its own. Without “to”, a page says that it was taken back.",
+          "mend": "Put it back, or add this to data/redirects.yaml, and write why. Without the line “to”, a page says that it was taken back:
+      - from: /updates/2018-19-q2/#p2
+        to: the address it has now
+        on: '2018-11-20'
+        reason: why, in a sentence for readers",
           "message": "The place “#p2” on /updates/2018-19-q2/ has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
           "path": "data/published/addresses.csv",
         },
@@ -221,7 +229,7 @@ describe('an indicator that is renamed', () => {
     expect(wordsOf(afterPublishing({}, after))).toMatchInlineSnapshot(`
       "data/published/figures.csv:2:1 ledger-figure-gone The update 2018-19-q2 gave 552 for “children-in-care” (2018-09-30) on 19 November 2018. That figure is gone.
         1 | update,indicator,period,basis,area,measure,value,printed,since
-        2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,stockton-on-tees,level,552,552,2018-11-19
+        2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
           | ^
         Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.
 

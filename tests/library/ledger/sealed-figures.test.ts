@@ -22,7 +22,8 @@ describe('a figure in the ledger', () => {
       indicator: 'second-plans',
       period: '2018-19-q2',
       basis: 'quarter',
-      area: 'thornaby',
+      // The council's own.
+      area: '',
       measure: 'level',
       value: '5.5',
       printed: '5.5%',
@@ -43,7 +44,7 @@ describe('a figure in the ledger', () => {
   test('is known by the same key as its corrections', () => {
     const library = { ...aLibraryOf({ '2018-19-q2': [{}] }), corrections: [aCorrection()] };
     const line = only(figuresToSeal(library, '2018-11-19'));
-    expect(correctionsByFigure(library).get(sealedKey(line))).toEqual(library.corrections);
+    expect(correctionsByFigure(library).get(sealedKey(line, 'thornaby'))).toEqual(library.corrections);
   });
 
   test('gives its value back as a number, and a marker as none', () => {
