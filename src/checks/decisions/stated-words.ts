@@ -41,11 +41,19 @@ function dayFault(words: string, lastDay: string, decision: Decision): string | 
   return `“${words}” names another weekday than the day beside it: ${how} ${weekdayDateInWords(lastDay)}.`;
 }
 
-/** An override explains a deadline that is not the rule's, and so its hour too. */
+/**
+ * An override explains a deadline that is not the rule's, and so its hour too. Where even the day of an old record is not
+ * what the rule gives, the rule is not the one it was published under, which is told already.
+ */
 function hourFault(words: string, decision: Decision, context: CheckContext): string | undefined {
   const count = countCallIn(decision, context.library);
   const times = timesIn(words);
   if (typeof count === 'string' || times.length === 0 || decision['call-in'].override) return undefined;
+  const { stated } = decision['call-in'];
+  const isOfAnotherRule = decision.legacy && stated !== undefined && stated !== count.lastDay;
+  // Most councils once closed call-in at midnight, and some have another hour now.
+  const isOldMidnight = decision.legacy && times.includes(minutesOf('midnight'));
+  if (isOfAnotherRule || isOldMidnight) return undefined;
   const { cutoff } = count.rule;
   if (times.includes(minutesOf(cutoff))) return undefined;
   const closes = cutoff === 'midnight' ? 'midnight, the end of the last day' : `${cutoff} on the last day`;
