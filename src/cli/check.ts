@@ -39,10 +39,7 @@ if (!isIsoDate(today)) program.error(`--today is “${today}”; write a day suc
 
 const root = process.cwd();
 const changes = changesSince(changedFrom);
-const problems = inReadingOrder([
-  ...(await runCheck(root, today, changedFrom)),
-  ...changeProblems(changes),
-]);
+const problems = inReadingOrder([...(await runCheck(root, today, changedFrom)), ...changeProblems(changes)]);
 process.stdout.write(REPORTERS[format]?.({ problems, linesOf: linesOf(root) }) ?? '');
 process.exitCode = exitCode(problems);
 

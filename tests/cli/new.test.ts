@@ -58,14 +58,14 @@ describe('npm run new', () => {
       title: Progress update
       period: '2018-19-q3' # October to December 2018 (Quarter 3, 2018 to 2019)
       # One or two sentences, 300 letters at most. They stand on the home page.
-      summary: '???'
+      summary: "???"
       # The day it is published. When you know it, take the # and the space behind it away.
       # published: '???'
       strategies:
         - childrens-plan
       source:
         kind: report
-        title: '???'
+        title: "???"
       # If the report does not give a figure at all, delete its entry here and its <Figure> in the text.
       figures:
         # Children in care: a number of children. Neither higher nor lower is better in itself. No target.
@@ -83,7 +83,7 @@ describe('npm run new', () => {
       # What the report says the council will do, an entry for each promise. Leave due out if no time is given.
       # commitments:
       #   - id: ???
-      #     promise: '???'
+      #     promise: "???"
       #     due: '???'
       #     paragraph: '???'
       ---
@@ -108,7 +108,7 @@ describe('npm run new', () => {
       "---
       # Begun by npm run new. Put what belongs there in place of each ???: npm run check names those that are left.
       # A line that begins with # is a remark for you, which no page shows.
-      title: '???'
+      title: "???"
       body: Cabinet
       made: '2019-01-17'
       published: '2019-01-18'
@@ -117,27 +117,27 @@ describe('npm run new', () => {
       # true if it is a key decision. If the record does not say, take the line out.
       key-decision: ???
       # One or two sentences, 300 letters at most.
-      summary: '???'
+      summary: "???"
       # What was resolved, numbered as in the record: an entry for each.
       resolutions:
         - number: 1
-          text: '???'
+          text: "???"
           notes:
             - update: '2018-19-q3'
       # Why it was decided so.
-      reasons: '???'
+      reasons: "???"
       # Which alternatives were considered and rejected. If none were, write None.
-      alternatives: '???'
+      alternatives: "???"
       # Which conflicts of interest were declared. If none were, write None.
-      conflicts: '???'
+      conflicts: "???"
       # Which dispensations were granted. If none were, write None.
-      dispensations: '???'
+      dispensations: "???"
       # By the council’s rule it can be called in until 11:59pm on Thursday 24 January 2019: 5 working days, of
       # which Friday 18 January 2019, the day of publication, is the first. If the record states a deadline, take
       # the # and the space behind it away, and write it here:
       # call-in:
       #   stated: '???'
-      #   stated-words: '???'
+      #   stated-words: "???"
       ---
 
       ???

@@ -1,0 +1,76 @@
+import type { Answers, Present, Question } from './question.ts';
+
+/** Shows some words at a terminal and gives back the line that is typed. */
+export type Ask = (words: string) => Promise<string>;
+
+/** What came of an interview: an answer to every question that needs one, or what stands in the way. */
+export type Interview = { answers: Answers } | { faults: string[] };
+
+/**
+ * Finds out what has to be known to begin a file: from what was given as flags, each answer in the light of those before it;
+ * and if something is missing, by asking for all that was not given. Where nobody can be asked, what is missing is a fault.
+ * @param given answers by the name of their question
+ * @param ask left out where there is no terminal
+ */
+export async function interview(
+  questions: readonly Question[],
+  given: Answers,
+  present: Present,
+  ask?: Ask,
+): Promise<Interview> {
+  const missing = questions.filter(({ name, isRequired }) => isRequired && given[name] === undefined);
+  if (missing.length > 0 && ask === undefined) {
+    return { faults: missing.map((question) => `${question.words} Add ${flagOf(question)}.`) };
+  }
+  const answers: Record<string, string> = {};
+  const faults: string[] = [];
+  for (const question of questions) {
+    const text = given[question.name];
+    const mayAsk = missing.length > 0 && text === undefined && faults.length === 0 ? ask : undefined;
+    const read = mayAsk
+      ? { value: await askUntilRead(question, answers, present, mayAsk) }
+      : readGiven(question, text, answers, present);
+    if ('fault' in read) faults.push(read.fault);
+    else if (read.value !== undefined) answers[question.name] = read.value;
+  }
+  return faults.length > 0 ? { faults } : { answers };
+}
+
+/** Asks until the answer can be read. An empty answer stands for what is suggested, or for none. */
+async function askUntilRead(
+  question: Question,
+  answers: Answers,
+  present: Present,
+  ask: Ask,
+): Promise<string | undefined> {
+  const suggested = question.suggest?.(answers, present);
+  const words = `${question.words} (${hintFor(question, suggested)}) `;
+  for (let fault = ''; ;) {
+    const typed = (await ask(`${fault}${words}`)).trim();
+    const text = typed === '' ? suggested : typed;
+    if (text === undefined && question.unless !== undefined) return undefined;
+    const read = question.read(text ?? '', answers, present);
+    if ('value' in read) return read.value;
+    fault = text === undefined ? '' : `${read.fault}\n`;
+  }
+}
+
+function hintFor({ example, unless }: Question, suggested: string | undefined): string {
+  if (suggested !== undefined) return `press Enter for ${suggested}`;
+  return unless === undefined ? `such as ${example}` : `such as ${example}; press Enter if ${unless}`;
+}
+
+function readGiven(
+  question: Question,
+  given: string | undefined,
+  answers: Answers,
+  present: Present,
+): { value: string | undefined } | { fault: string } {
+  const text = given ?? question.suggest?.(answers, present);
+  return text === undefined ? { value: undefined } : question.read(text, answers, present);
+}
+
+/** How an answer is given where nobody is asked. The quarter of an update goes without a flag. */
+function flagOf({ name, example }: Question): string {
+  return name === 'quarter' ? `the quarter, such as ${example}` : `--${name}, such as --${name} '${example}'`;
+}

@@ -1,0 +1,55 @@
+import { isIsoDate, monthName } from '../domain/calendar-date.ts';
+import { yearId } from '../domain/period.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
+
+/** A quarter as people write it: `2018-19-q3`, “Q3 2018/19”, “Quarter 3 of 2018 to 2019”. Undefined when it is none. */
+export function readQuarter(text: string): string | undefined {
+  const quarter = /\b(?:q|quarter)\s*([1-4])\b/i.exec(text)?.[1];
+  const [, from, to] = /\b([12]\d{3})\s*(?:-|–|\/|to)\s*(\d{4}|\d{2})\b/i.exec(text) ?? [];
+  if (quarter === undefined || from === undefined || to === undefined) return undefined;
+  const year = yearId(Number(from));
+  return year.endsWith(to.slice(-2)) ? `${year}-q${quarter}` : undefined;
+}
+
+/** A day as people write it: `2019-01-17`, “17 January 2019”, “17/1/2019”. Undefined when it is none. */
+export function readDay(text: string): string | undefined {
+  const words = text.trim().replace(/^[a-z]+day,? /i, '');
+  const [, day, month, year] =
+    /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i.exec(words) ??
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(words) ??
+    [];
+  const iso =
+    day === undefined || month === undefined
+      ? words
+      : [year, monthNumber(month), day].map(twoDigits).join('-');
+  return isIsoDate(iso) ? iso : undefined;
+}
+
+/** A moment on London's clock as people write it: `2019-01-28 09:00`, “28 January 2019 9:00”. Undefined when it is none. */
+export function readMoment(text: string): string | undefined {
+  const [, before = '', hour = '', minute = ''] =
+    /^(.+?),? +(?:at )?(\d{1,2})[:.](\d{2})$/.exec(text.trim()) ?? [];
+  const day = readDay(before);
+  return day === undefined ? undefined : `${day} ${twoDigits(hour)}:${minute}`;
+}
+
+/** What a file is about, as part of its name: small letters, digits and hyphens. Empty when nothing is left. */
+export function readName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A month by its number, or by its name or the first letters of it. */
+function monthNumber(month: string): string {
+  if (/^\d/.test(month)) return month;
+  return String(MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1);
+}
+
+function twoDigits(digits = ''): string {
+  return digits.padStart(2, '0');
+}

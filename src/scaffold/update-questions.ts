@@ -1,0 +1,100 @@
+import { dateInWords } from '../domain/calendar-date.ts';
+import { publishInstant } from '../schemas/common.ts';
+import { modelFor } from './precedents.ts';
+import { readOr } from './question.ts';
+import type { Answers, Question } from './question.ts';
+import { endOf, quarterAfter } from './quarters.ts';
+import { readDay, readMoment, readQuarter } from './read-words.ts';
+import type { UpdateAnswers } from './update-file.ts';
+
+const PUBLISH_AT: Question = {
+  name: 'publish-at',
+  words: 'Until when is it under embargo, on London’s clock?',
+  example: '2019-01-28 09:00',
+  unless: 'it is not',
+  read(text, { published }) {
+    const moment = readMoment(text);
+    if (moment === undefined || !isMoment(moment)) return readOr(undefined, text, this.example);
+    if (published === undefined || moment.startsWith(published)) return { value: moment };
+    return {
+      fault: `It is published on ${dateInWords(published)}, so the embargo cannot end on another day.`,
+    };
+  },
+};
+
+/** What has to be known to begin an update, in the order it is asked. */
+export const UPDATE_QUESTIONS: readonly Question[] = [
+  {
+    name: 'quarter',
+    words: 'Which quarter is the update on?',
+    example: '2018-19-q3',
+    isRequired: true,
+    suggest: (_answers, { updates }) => nextQuarter([...updates]),
+    read(text, _answers, { updates }) {
+      const quarter = readQuarter(text);
+      if (quarter === undefined || !updates.has(quarter)) return readOr(quarter, text, this.example);
+      return {
+        fault: `content/updates/${quarter}.mdx is there already. Open that file, or name another quarter.`,
+      };
+    },
+  },
+  {
+    name: 'published',
+    words: 'On which day is it published?',
+    example: '2019-02-18',
+    unless: 'that is not known yet',
+    read(text, { quarter }) {
+      const day = readDay(text);
+      if (day === undefined || quarter === undefined || day >= endOf(quarter))
+        return readOr(day, text, this.example);
+      return { fault: `${dateInWords(day)} is before the quarter ends, on ${dateInWords(endOf(quarter))}.` };
+    },
+  },
+  PUBLISH_AT,
+  {
+    name: 'outline',
+    words:
+      'Begin with the headings and paragraphs of the last update (last), or with one for each priority (priorities)?',
+    example: 'last',
+    suggest: ({ quarter = '' }, { library }) => (modelFor(quarter, library) ? 'last' : 'priorities'),
+    read(text) {
+      const word = text.trim().toLowerCase();
+      return readOr(['last', 'priorities'].includes(word) ? word : undefined, text, 'last or priorities');
+    },
+  },
+  {
+    name: 'figures',
+    words: 'Do you want to type in the figures now, or put them into the file later?',
+    example: 'now',
+    suggest: () => 'later',
+    read(text) {
+      const word = text.trim().toLowerCase();
+      return readOr(['now', 'later'].includes(word) ? word : undefined, text, 'now or later');
+    },
+  },
+];
+
+/** The answers to those questions, as the file of the update needs them. */
+export function updateAnswers(answers: Answers): UpdateAnswers {
+  const { quarter = '', published, 'publish-at': publishAt, outline } = answers;
+  return { quarter, published, publishAt, outline: outline === 'priorities' ? 'priorities' : 'last' };
+}
+
+export { PUBLISH_AT };
+
+function nextQuarter(updates: readonly string[]): string | undefined {
+  const newest = updates
+    .filter((id) => readQuarter(id) === id)
+    .toSorted()
+    .at(-1);
+  return newest && quarterAfter(newest);
+}
+
+function isMoment(text: string): boolean {
+  try {
+    publishInstant(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { DECISION_QUESTIONS } from '../../src/scaffold/decision-questions.ts';
+import { interview } from '../../src/scaffold/interview.ts';
+import type { Present } from '../../src/scaffold/question.ts';
+import { UPDATE_QUESTIONS } from '../../src/scaffold/update-questions.ts';
+import { aDecision } from '../factories/decision.ts';
+import { aLibrary } from '../factories/library.ts';
+import { anUpdate } from '../factories/update.ts';
+
+const PRESENT: Present = {
+  library: aLibrary({
+    updates: [anUpdate()],
+    decisions: [aDecision({ id: '2018-10-18-quarter-1', made: '2018-10-18', published: '2018-10-22' })],
+  }),
+  updates: new Set(['2018-19-q1', '2018-19-q2']),
+  decisions: new Set(['2018-10-18-quarter-1']),
+};
+
+/** A terminal at which these lines are typed, and all that it showed. */
+function aTerminal(...typed: string[]) {
+  const shown: string[] = [];
+  const ask = (words: string): Promise<string> => {
+    shown.push(words);
+    const line = typed.shift();
+    return line === undefined ? Promise.reject(new Error(`Nobody answers: ${words}`)) : Promise.resolve(line);
+  };
+  return { ask, shown };
+}
+
+const update = (given: Record<string, string>, ask?: (words: string) => Promise<string>) =>
+  interview(UPDATE_QUESTIONS, given, PRESENT, ask);
+const decision = (given: Record<string, string>, ask?: (words: string) => Promise<string>) =>
+  interview(DECISION_QUESTIONS, given, PRESENT, ask);
+
+describe('flags', () => {
+  test('are enough, and what is not given is suggested', async () => {
+    expect(await update({ quarter: 'Q3 2018/19' })).toEqual({
+      answers: { quarter: '2018-19-q3', outline: 'last', figures: 'later' },
+    });
+    expect(await decision({ update: '2018-19-q2', made: '29/11/2018', published: '2018-11-30' })).toEqual({
+      answers: { update: '2018-19-q2', made: '2018-11-29', published: '2018-11-30', about: 'quarter-2' },
+    });
+  });
+
+  test('say what else to give, where nobody can be asked', async () => {
+    expect(await decision({ update: '2018-19-q2' })).toEqual({
+      faults: ["On which day was it decided? Add --made, such as --made '2019-01-17'."],
+    });
+    expect(await update({})).toEqual({
+      faults: ['Which quarter is the update on? Add the quarter, such as 2018-19-q3.'],
+    });
+  });
+
+  test.each([
+    [
+      { quarter: '2018-19-q2' },
+      'content/updates/2018-19-q2.mdx is there already. Open that file, or name another quarter.',
+    ],
+    [{ quarter: 'soon' }, '“soon” cannot be read. Write it like 2018-19-q3.'],
+    [
+      { quarter: '2018-19-q3', published: '2018-12-30' },
+      '30 December 2018 is before the quarter ends, on 31 December 2018.',
+    ],
+    [
+      { quarter: '2018-19-q3', published: '2019-02-18', 'publish-at': '2019-02-19 09:00' },
+      'It is published on 18 February 2019, so the embargo cannot end on another day.',
+    ],
+    [
+      { quarter: '2018-19-q3', outline: 'short' },
+      '“short” cannot be read. Write it like last or priorities.',
+    ],
+  ])('of an update that cannot be are refused: %o', async (given, fault) => {
+    expect(await update(given)).toEqual({ faults: [fault] });
+  });
+
+  test.each([
+    [
+      { update: '2018-19-q3' },
+      'There is no content/updates/2018-19-q3.mdx. Begin the update first: npm run new -- update 2018-19-q3',
+    ],
+    [{ made: '2018-09-20' }, '20 September 2018 is before the quarter ended, on 30 September 2018.'],
+    [{ published: '2018-11-28' }, '28 November 2018 is before the decision was made, on 29 November 2018.'],
+    [{ published: '2018-12-01' }, 'Saturday 1 December 2018 is no working day: it is a Saturday.'],
+    [{ published: '2018-12-25' }, 'Tuesday 25 December 2018 is no working day: it is Christmas Day.'],
+    [
+      { published: '2018-11-30', deadline: '2018-11-29' },
+      '29 November 2018 is before the record was published, on 30 November 2018.',
+    ],
+    [{ about: '…' }, '“…” cannot be part of a file’s name. Write it like childrens-services-quarter-3.'],
+  ])('of a decision that cannot be are refused: %o', async (given, fault) => {
+    const whole = { update: '2018-19-q2', made: '2018-11-29', ...given };
+    const { faults } = (await decision(whole)) as { faults: string[] };
+    expect(faults[0]).toBe(fault);
+  });
+
+  test('that would lead to a file that is there are refused', async () => {
+    const given = { update: '2018-19-q1', made: '2018-10-18', about: 'Quarter 1' };
+    expect(await decision(given)).toEqual({
+      faults: [
+        'content/decisions/2018-10-18-quarter-1.mdx is there already. Open that file, or give other words.',
+      ],
+    });
+  });
+});
+
+describe('a terminal', () => {
+  test('asks for all that was not given, as soon as something is missing', async () => {
+    const { ask, shown } = aTerminal('', '18 February 2019', '', '', 'now');
+    expect(await update({}, ask)).toEqual({
+      answers: { quarter: '2018-19-q3', published: '2019-02-18', outline: 'last', figures: 'now' },
+    });
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        "Which quarter is the update on? (press Enter for 2018-19-q3) ",
+        "On which day is it published? (such as 2019-02-18; press Enter if that is not known yet) ",
+        "Until when is it under embargo, on London’s clock? (such as 2019-01-28 09:00; press Enter if it is not) ",
+        "Begin with the headings and paragraphs of the last update (last), or with one for each priority (priorities)? (press Enter for last) ",
+        "Do you want to type in the figures now, or put them into the file later? (press Enter for later) ",
+      ]
+    `);
+  });
+
+  test('asks nothing, if nothing is missing', async () => {
+    const { ask, shown } = aTerminal();
+    expect(await update({ quarter: '2018-19-q3' }, ask)).toMatchObject({
+      answers: { quarter: '2018-19-q3' },
+    });
+    expect(shown).toEqual([]);
+  });
+
+  test('asks again until the answer can be read', async () => {
+    const { ask, shown } = aTerminal('', 'last week', '29 November 2018', '', '', '', '');
+    expect(await decision({ update: '2018-19-q2' }, ask)).toMatchObject({ answers: { made: '2018-11-29' } });
+    expect(shown.slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "On which day was it decided? (such as 2019-01-17) ",
+        "On which day was it decided? (such as 2019-01-17) ",
+        "“last week” cannot be read. Write it like 2019-01-17.
+      On which day was it decided? (such as 2019-01-17) ",
+      ]
+    `);
+  });
+});
