@@ -66,7 +66,7 @@ describe('the steps', () => {
     ...(needs !== undefined && { needs }),
   });
 
-  test('run in order: types, lint, unit, build, site, builds', () => {
+  test('run in order: types, lint, unit, build, site, builds, hosting', () => {
     expect(pickSteps(STEPS, []).map(({ name }) => name)).toEqual([
       'types',
       'lint',
@@ -74,6 +74,7 @@ describe('the steps', () => {
       'build',
       'site',
       'builds',
+      'hosting',
     ]);
   });
 
