@@ -29,7 +29,9 @@ function has(program: string): boolean {
 /** What a program prints when it runs an example against the built site, its addresses as they are published. */
 async function printed(program: string, args: string[], language: string): Promise<string> {
   const example = exampleIn(language).replaceAll(PUBLISHED, server.origin);
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  // Without a language, R writes what is not ASCII as codes.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env });
   let [output, errors] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
