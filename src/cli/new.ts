@@ -14,7 +14,7 @@ import type { ScaffoldFile } from '../scaffold/scaffold-file.ts';
 import { updateFile } from '../scaffold/update-file.ts';
 import { UPDATE_QUESTIONS, updateAnswers } from '../scaffold/update-questions.ts';
 import { writeEditorHelp } from './editor-help.ts';
-import { readPresent } from './read-present.ts';
+import { presentAt } from './present-at.ts';
 
 /** Something that can be begun: what is asked, and the file that comes of the answers. */
 type Kind = {
@@ -96,8 +96,7 @@ async function begin({ questions, fileOf }: Kind, flags: Answers): Promise<void>
 
 function whatIsThere(): Present {
   return (
-    readPresent(root) ??
-    program.error('The files in data/ cannot be read. Run npm run check, which says why.')
+    presentAt(root) ?? program.error('The files in data/ cannot be read. Run npm run check, which says why.')
   );
 }
 

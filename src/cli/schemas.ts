@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { EDITOR_SCHEMAS, jsonSchemaOf } from '../schemas/json-schemas.ts';
 import { writeEditorHelp } from './editor-help.ts';
-import { readPresent } from './read-present.ts';
+import { presentAt } from './present-at.ts';
 
 const FOLDER = '.vscode/schemas';
 
@@ -9,6 +9,6 @@ mkdirSync(FOLDER, { recursive: true });
 for (const [name, { schema }] of Object.entries(EDITOR_SCHEMAS)) {
   writeFileSync(`${FOLDER}/${name}.schema.json`, jsonSchemaOf(schema));
 }
-const present = readPresent(process.cwd());
+const present = presentAt(process.cwd());
 if (present) writeEditorHelp(process.cwd(), present);
 console.log(`${Object.keys(EDITOR_SCHEMAS).length} schemas for editors are in ${FOLDER}/.`);

@@ -39,7 +39,7 @@ describe('an update that is begun in any project', () => {
         expect(found.filter(({ id }) => !id.startsWith('blanks-')).map(inWords)).toEqual([]);
         expect(found.map(({ line }) => line)).toEqual(left);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 120_000);
 
@@ -52,7 +52,7 @@ describe('an update that is begun in any project', () => {
         const text = fill(file.text, due, new Set(blankLines(file.text)));
         expect(broughtBy({ ...file, text }, tree).map(inWords)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 120_000);
 
@@ -63,7 +63,7 @@ describe('an update that is begun in any project', () => {
         const found = wrongIn(tree).filter(({ id }) => !tolerated.includes(id));
         expect(found.map(inWords)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   }, 120_000);
 });

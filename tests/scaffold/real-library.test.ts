@@ -4,7 +4,7 @@ import { dueFigures } from '../../src/scaffold/due-figures.ts';
 import { countBlanks } from '../../src/scaffold/next-steps.ts';
 import { updateFile } from '../../src/scaffold/update-file.ts';
 import { blankLines, fill } from './filling.ts';
-import { broughtBy, inWords, libraryOf } from './laid-over.ts';
+import { broughtBy, inWords, libraryOf, withFile } from './laid-over.ts';
 
 const tree = nodeTree('.');
 const library = libraryOf(tree);
@@ -29,3 +29,14 @@ describe.each(QUARTERS)('an update for %s', (quarter) => {
     },
   );
 });
+
+test('an update follows one that was begun in the same way', () => {
+  let project = tree;
+  for (const quarter of ['2018-19-q3', '2018-19-q4', '2019-20-q1']) {
+    const present = libraryOf(project);
+    const file = updateFile({ quarter, outline: 'last' }, present);
+    const text = fill(file.text, dueFigures(quarter, present), new Set(blankLines(file.text)));
+    expect(broughtBy({ ...file, text }, project).map(inWords)).toEqual([]);
+    project = withFile(project, { ...file, text });
+  }
+}, 30_000);

@@ -147,6 +147,11 @@ export const REFERENCES = {
     title: 'The text shows a part that the figure does not have',
     mend: 'Add numerator: or denominator: to the figure at the top of the file, or show the whole figure.',
   },
+  'references-figure-elsewhere': {
+    severity: 'error',
+    title: 'A figure is shown in another paragraph than it is said to stand in',
+    mend: 'Correct paragraph: of the figure at the top of the file, or show the figure in the paragraph that states it.',
+  },
   'references-chart-empty': {
     severity: 'error',
     title: 'A chart has nothing to draw',

@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from '../context.ts';
 import { decisionsOf, indicatorsOf, updatesOf } from '../sources.ts';
+import { paragraphsShowing } from './figures-shown.ts';
 import { placeOfMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { citationFault, outlinesOf } from './outline.ts';
@@ -19,17 +20,18 @@ export const citationsExist: Check = (context) => {
   });
 };
 
+/** Of a figure that the text shows, another rule knows which paragraph it stands in. */
 function inUpdates(context: CheckContext): Cited[] {
-  return updatesOf(context).flatMap(({ item, file }) =>
-    (['figures', 'commitments', 'closes', 'key-priorities'] as const).flatMap((list) =>
-      item[list].map(({ paragraph }, index) => ({
-        file,
-        keys: [list, index, 'paragraph'],
-        name: paragraph,
-        update: item.id,
-      })),
-    ),
-  );
+  return updatesOf(context).flatMap(({ item, file }) => {
+    const showing = paragraphsShowing(item, file, context.library.site['home-area']);
+    return (['figures', 'commitments', 'closes', 'key-priorities'] as const).flatMap((list) =>
+      item[list].flatMap(({ paragraph }, index): Cited[] => {
+        const isShown = list === 'figures' && showing[index]?.length !== 0;
+        if (isShown && !paragraph.startsWith('line-')) return [];
+        return [{ file, keys: [list, index, 'paragraph'], name: paragraph, update: item.id }];
+      }),
+    );
+  });
 }
 
 function inDecisions(context: CheckContext): Cited[] {

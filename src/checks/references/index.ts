@@ -8,6 +8,7 @@ import { closedOnce, closuresFit } from './closures.ts';
 import { dueDates } from './due-dates.ts';
 import { figureReferences } from './figure-references.ts';
 import { figuresAgree } from './figures-agree.ts';
+import { figuresShown } from './figures-shown.ts';
 import { figuresUnique } from './figures-unique.ts';
 import { headingsNear } from './headings-near.ts';
 import { indicatorsExist } from './indicators-exist.ts';
@@ -51,6 +52,7 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   figuresUnique,
   figuresAgree,
   figureReferences,
+  figuresShown,
   charts,
   acronyms,
 ];
