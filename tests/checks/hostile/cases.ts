@@ -75,3 +75,16 @@ export function figures(...entries: readonly Readonly<Record<string, string | nu
   );
   return lines(['figures:', ...texts].join('\n'));
 }
+
+/** A count of visits with the two that add up to it, counting people or not. */
+export function totalAndParts(people: boolean): Record<string, Change> {
+  const indicator = (title: string, more = '') =>
+    whole(
+      `title: ${title}\nunit: count\nof: visits\npeople: ${people}\npolarity: none\ndefinition: ${title} that the council counts.\npriorities:\n  - leadership\n${more}`,
+    );
+  return {
+    'data/indicators/all-visits.yaml': indicator('All visits', 'parts:\n  - home-visits\n  - other-visits\n'),
+    'data/indicators/home-visits.yaml': indicator('Home visits'),
+    'data/indicators/other-visits.yaml': indicator('Other visits'),
+  };
+}

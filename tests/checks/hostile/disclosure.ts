@@ -1,17 +1,6 @@
-import { REPORT, SHORT, SITE, YEAR_END, figures, inSentence, swap, whole } from './cases.ts';
-import type { Case, Change } from './cases.ts';
+import { REPORT, SHORT, SITE, YEAR_END, figures, inSentence, swap, totalAndParts } from './cases.ts';
+import type { Case } from './cases.ts';
 
-function totalAndParts(people: boolean): Record<string, Change> {
-  const indicator = (title: string, more = '') =>
-    whole(
-      `title: ${title}\nunit: count\nof: visits\npeople: ${people}\npolarity: none\ndefinition: ${title} that the council counts.\npriorities:\n  - leadership\n${more}`,
-    );
-  return {
-    'data/indicators/all-visits.yaml': indicator('All visits', 'parts:\n  - home-visits\n  - other-visits\n'),
-    'data/indicators/home-visits.yaml': indicator('Home visits'),
-    'data/indicators/other-visits.yaml': indicator('Other visits'),
-  };
-}
 const PEOPLE = totalAndParts(true);
 const EET = { indicator: 'care-leavers-eet', period: `'2018-19-q1'` };
 const CARE = { indicator: 'children-in-care', period: `'2018-06-30'` };
