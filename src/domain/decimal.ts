@@ -3,11 +3,13 @@ const PRECISION = 9;
 
 /** A number freed of binary-fraction noise: 5.1000000000000005 becomes 5.1. */
 export function clean(value: number): number {
+  if (Number.isInteger(value)) return value + 0;
   return Number(value.toFixed(PRECISION)) + 0; // + 0 makes −0 the 0 that people write
 }
 
 /** How many decimals a number is printed with: 65.9 has one, 88.94 two, 504 none. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = '0'] = String(clean(value)).split('e');
   const [, fraction = ''] = digits.split('.');
   return Math.max(0, fraction.length - Number(exponent));
@@ -23,10 +25,13 @@ export function roundTo(value: number, decimals: number): number {
  * A number with commas between thousands and a fixed count of decimals, rounded to them: "1,990", "97.8", "−5.6".
  * @throws RangeError for what is no number, and from 10²¹ on, where JavaScript stops writing digits
  */
-export function grouped(value: number, decimals: number = decimalsOf(value)): string {
+export function grouped(value: number, decimals?: number): string {
   if (!(Math.abs(value) < 1e21)) throw new RangeError(`${value} cannot be written out in digits.`);
-  const rounded = roundTo(value, decimals);
-  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+  // A build writes a hundred thousand numbers, most of them as they are.
+  const rounded = decimals === undefined ? clean(value) : roundTo(value, decimals);
+  const [whole = '', fraction] = Math.abs(rounded)
+    .toFixed(decimals ?? decimalsOf(rounded))
+    .split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const sign = rounded < 0 ? '−' : '';
   return fraction === undefined ? `${sign}${thousands}` : `${sign}${thousands}.${fraction}`;
