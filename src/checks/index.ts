@@ -1,6 +1,7 @@
 import { ARITHMETIC_CHECKS } from './arithmetic/index.ts';
 import { besideBlanks, blankProblems } from './blanks/index.ts';
 import { bodyProblems, detailMarkup } from './body/index.ts';
+import { kindOf } from './catalogue.ts';
 import type { Check, CheckContext, Named } from './context.ts';
 import { DECISIONS_CHECKS } from './decisions/index.ts';
 import { DISCLOSURE_CHECKS } from './disclosure/index.ts';
@@ -24,21 +25,29 @@ const CHECKS: readonly Check[] = [
   ...EMBARGO_CHECKS,
 ];
 
+/** Who follows a check as it goes. */
+export type Follower = {
+  /** Asked about each file before its text is parsed. */
+  mayRead?(path: string): boolean;
+  /** Told when every file is known to be sound in itself: what is checked from then on is how they fit together. */
+  filesAreSound?(project: Project): void;
+};
+
 /**
  * Everything that is wrong with a project, in one run and in reading order.
  * @param today today in London, as an ISO date
- * @param mayRead asked about each file before its text is parsed
  */
 export function checkProject(
   tree: ProjectTree,
   today: string,
-  mayRead?: (path: string) => boolean,
+  follower: Follower = {},
 ): { problems: Problem[]; project: Project } {
-  const { project, problems } = readProject(tree, mayRead);
+  const { project, problems } = readProject(tree, follower.mayRead);
   problems.push(...project.documents.flatMap((file) => bodyProblems(file, project)));
   const fitted = fitToSchemas(project);
   problems.push(...fitted.problems);
   problems.push(...markupIn(project, fitted.problems));
+  if (!problems.some(({ id }) => kindOf(id).severity === 'error')) follower.filesAreSound?.(project);
   if (fitted.library) {
     const context: CheckContext = {
       project,

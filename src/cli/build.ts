@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Problem } from '../checks/problem.ts';
+import { vouchFor } from '../checks/vouched.ts';
 import { londonDate } from '../domain/london-time.ts';
 import { buildClock } from '../library/clock.ts';
 import { exitCode } from '../reporters/exit-code.ts';
 import { renderText, tally } from '../reporters/text.ts';
 import { linesOf } from './lines.ts';
 import { openRelease } from './release.ts';
-import { markChecked, runCheck } from './run-check.ts';
+import type { Release } from './release.ts';
+import { beginCheck, markChecked } from './run-check.ts';
 
 /**
  * Checks a project and builds its site. The site's folder holds the last good site until the new one is whole, and then
@@ -17,25 +20,41 @@ import { markChecked, runCheck } from './run-check.ts';
  */
 export async function buildSite(root: string, outDir = 'dist'): Promise<boolean> {
   const now = buildClock(process.env, () => Temporal.Now.instant().toString());
+  const check = beginCheck(root, londonDate(now));
   // Astro is large: it is read while the check, in a process of its own, is at work.
-  const [problems, { build }] = await Promise.all([runCheck(root, londonDate(now)), import('astro')]);
-  if (problems.length > 0) {
-    console.error(renderText({ problems, linesOf: linesOf(root) }));
-  }
-  if (exitCode(problems) !== 0) {
-    console.error(`The site was not built: ${tally(problems)}`);
-    return false;
-  }
-  markChecked(root);
+  const [sound] = await Promise.all([check.sound, import('astro')]);
   const release = openRelease(resolve(root, outDir));
   try {
-    // Astro's cache of content does not notice that a schema has changed, so each build has a fresh one.
-    await build({ root, outDir: release.folder, cacheDir: release.scratch, force: true, logLevel: 'error' });
+    // How sound files fit together is checked beside Astro's work, which is thrown away if they do not. Astro cannot be
+    // stopped, and may trip over what the check says in plain words.
+    const [built, checked] = await Promise.allSettled([
+      sound && buildWithAstro(root, release, sound),
+      check.problems.then((problems) => tell(root, problems)),
+    ]);
+    if (checked.status === 'rejected') throw checked.reason;
+    if (!checked.value) return false;
+    if (built.status === 'rejected') throw built.reason;
     release.publish();
   } finally {
     release.close();
   }
   return true;
+}
+
+async function buildWithAstro(root: string, release: Release, digests: readonly string[]): Promise<void> {
+  const { build } = await import('astro');
+  markChecked(root);
+  vouchFor(digests);
+  // Astro's cache of content does not notice that a schema has changed, so each build has a fresh one.
+  await build({ root, outDir: release.folder, cacheDir: release.scratch, force: true, logLevel: 'silent' });
+}
+
+/** Says what is wrong, and whether the site may be published. */
+function tell(root: string, problems: readonly Problem[]): boolean {
+  if (problems.length > 0) console.error(renderText({ problems, linesOf: linesOf(root) }));
+  const passed = exitCode(problems) === 0;
+  if (!passed) console.error(`The site was not built: ${tally(problems)}`);
+  return passed;
 }
 
 if (import.meta.main) {

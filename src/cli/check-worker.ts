@@ -1,5 +1,6 @@
 import { checkProject } from '../checks/index.ts';
 import { nodeTree } from '../checks/project/tree.ts';
+import { digestOf } from '../checks/vouched.ts';
 import type { WorkerOrder, WorkerReport } from './run-check.ts';
 
 // The parser is native code, which deep nesting can bring down together with its process. So it runs here, apart, and
@@ -7,10 +8,14 @@ import type { WorkerOrder, WorkerReport } from './run-check.ts';
 
 process.once('message', ({ root, today, skip }: WorkerOrder) => {
   const report = (message: WorkerReport, then?: () => void) => process.send?.(message, undefined, {}, then);
-  const { problems } = checkProject(nodeTree(root), today, (path) => {
-    if (skip.includes(path)) return false;
-    report({ reading: path });
-    return true;
+  const { problems } = checkProject(nodeTree(root), today, {
+    mayRead(path) {
+      if (skip.includes(path)) return false;
+      report({ reading: path });
+      return true;
+    },
+    filesAreSound: ({ documents }) =>
+      report({ sound: documents.map(({ path, text }) => digestOf(path, text)) }),
   });
   report({ problems }, () => process.disconnect?.());
 });

@@ -4,38 +4,68 @@ import type { Problem } from '../checks/problem.ts';
 import { lostLedgerLines } from './ledger-history.ts';
 
 export type WorkerOrder = { root: string; today: string; skip: readonly string[] };
-export type WorkerReport = { reading: string } | { problems: Problem[] };
+export type WorkerReport = { reading: string } | { sound: string[] } | { problems: Problem[] };
+
+/** A check that has begun. */
+export type Checking = {
+  /**
+   * The digests of all documents, once every file is known to be sound in itself: it can be read without harm, and holds
+   * what its kind may hold. Undefined where some file is not.
+   */
+  sound: Promise<readonly string[] | undefined>;
+  /** All that is wrong, in reading order. */
+  problems: Promise<Problem[]>;
+};
 
 /** How long the worker may be silent, in milliseconds. The longest file takes it a few. */
 const SILENCE = 120_000;
 
 const CHECKED = Symbol.for('quarterlight.checked');
 
-/** Tells the build in this process that a project has passed the check. Nothing outside the process can. */
+/** Tells Astro's build in this process that whoever began it sees to the check. Nothing outside the process can. */
 export function markChecked(root: string): void {
   (globalThis as Record<symbol, unknown>)[CHECKED] = root;
 }
 
-/** Whether a project has passed the check in this process. */
+/** Whether the check of a project is seen to in this process. */
 export function isChecked(root: string): boolean {
   return (globalThis as Record<symbol, unknown>)[CHECKED] === root;
 }
 
 /**
- * Checks a project in a process apart. A file that brings that process down becomes a problem like any other, and the
- * rest of the project is checked without it.
+ * Begins to check a project in a process apart. A file that brings that process down becomes a problem like any other, and
+ * the rest of the project is checked without it.
  * @param root the project's folder
  * @param today today in London, as an ISO date
  * @param reference a git reference that the ledger of what was published is held against, beside its own history
  */
-export async function runCheck(root: string, today: string, reference?: string): Promise<Problem[]> {
+export function beginCheck(root: string, today: string, reference?: string): Checking {
+  const sound = Promise.withResolvers<readonly string[] | undefined>();
+  const problems = problemsOf(root, today, sound.resolve).then((found) =>
+    inReadingOrder([...found, ...lostLedgerLines(root, reference)]),
+  );
+  const ended = () => sound.resolve(undefined);
+  problems.then(ended, ended);
+  return { sound: sound.promise, problems };
+}
+
+/** All that is wrong with a project, in reading order. It takes what `beginCheck` takes. */
+export function runCheck(root: string, today: string, reference?: string): Promise<Problem[]> {
+  return beginCheck(root, today, reference).problems;
+}
+
+async function problemsOf(
+  root: string,
+  today: string,
+  tellSound: (digests: readonly string[]) => void,
+): Promise<Problem[]> {
   const crashes: Problem[] = [];
   for (;;) {
     const skip = crashes.map(({ path }) => path);
-    const outcome = await askWorker({ root, today, skip });
-    if (outcome.problems) {
-      return inReadingOrder([...crashes, ...outcome.problems, ...lostLedgerLines(root, reference)]);
-    }
+    const outcome = await askWorker({ root, today, skip }, (digests) => {
+      if (crashes.length === 0) tellSound(digests);
+    });
+    if (outcome.problems) return [...crashes, ...outcome.problems];
     if (outcome.reading === undefined || skip.includes(outcome.reading)) {
       throw new Error(`The check stopped before it read any file. ${outcome.reason}`);
     }
@@ -51,7 +81,7 @@ export async function runCheck(root: string, today: string, reference?: string):
 
 type Outcome = { problems?: Problem[]; reading?: string; reason: string };
 
-function askWorker(order: WorkerOrder): Promise<Outcome> {
+function askWorker(order: WorkerOrder, tellSound: (digests: readonly string[]) => void): Promise<Outcome> {
   return new Promise((resolve) => {
     const worker = fork(new URL('./check-worker.ts', import.meta.url), {
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
@@ -70,6 +100,7 @@ function askWorker(order: WorkerOrder): Promise<Outcome> {
     worker.on('message', (report: WorkerReport) => {
       listen();
       if ('reading' in report) outcome.reading = report.reading;
+      else if ('sound' in report) tellSound(report.sound);
       else outcome.problems = report.problems;
     });
     worker.on('close', (code, signal) => {

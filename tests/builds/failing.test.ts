@@ -34,6 +34,17 @@ describe('when a build does not end well', () => {
     expect(page()).toBe(before);
   });
 
+  test('files that do not fit together are told of in plain words alone, and the last good site stays', () => {
+    const text = copy.read(UPDATE);
+    copy.write(UPDATE, text.replace(/<Chart of="[^"]+"/, '<Chart of="nothing"'));
+    const { code, output } = copy.run(BUILD);
+    copy.write(UPDATE, text);
+    expect(code).toBe(1);
+    expect(output).toContain('The text has a chart of “nothing”, but there is no such indicator.');
+    expect(output).not.toMatch(/ERROR|\bat .*:\d+:\d+/);
+    expect(files()).toEqual(whole);
+  });
+
   test('plain Astro refuses the same content', () => {
     const text = copy.read(UPDATE);
     copy.write(UPDATE, text.replace('    value: 504', '    value: five hundred'));

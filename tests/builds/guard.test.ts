@@ -37,7 +37,7 @@ describe('a build that goes past the check', () => {
 
   test('would run a program but for the guard', () => {
     const loader = copy.read(LOADER);
-    const unguarded = loader.replace(/^ +guardText\(.*?\);$/ms, '');
+    const unguarded = loader.replace(/^ +if \(!isVouchedFor.*?;$/ms, '');
     expect(unguarded).not.toBe(loader);
     buildWith({ [LOADER]: unguarded, [UPDATE]: anUpdate({}, `{${RUN}}\n`) });
     expect(hasRun()).toBe(true);

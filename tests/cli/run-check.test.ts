@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProjectTree } from '../../src/checks/project/tree.ts';
-import { runCheck } from '../../src/cli/run-check.ts';
+import { digestOf } from '../../src/checks/vouched.ts';
+import { beginCheck } from '../../src/cli/run-check.ts';
 import { TODAY, UPDATE, UPDATE_TEXT, aPage, aProject, anUpdate } from '../checks/factory.ts';
 
 /** Brackets within brackets by the thousand, each hidden from whoever counts brackets behind one that closes nothing. */
@@ -18,9 +19,15 @@ function write(tree: ProjectTree, folder: string): void {
 }
 
 async function check(tree: ProjectTree) {
+  return (await follow(tree)).problems;
+}
+
+/** What a check says of a project, and what it said before of the files by themselves. */
+async function follow(tree: ProjectTree) {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'quarterlight-check-'));
   write(tree, folder.path);
-  return await runCheck(folder.path, TODAY);
+  const { sound, problems } = beginCheck(folder.path, TODAY);
+  return { sound: await sound, problems: await problems };
 }
 
 describe('the check', () => {
@@ -54,4 +61,32 @@ describe('the check', () => {
       },
     ]);
   }, 30_000);
+
+  test('vouches for documents that are sound in themselves, though they may not fit together', async () => {
+    const laid = { [UPDATE]: anUpdate({}, `${UPDATE_TEXT}\n<Chart of="nothing" />\n`) };
+    const { sound, problems } = await follow(aProject(laid));
+    expect(problems.map(({ id }) => id)).toEqual(['references-no-such-indicator']);
+    const documents = ['content/decisions', 'content/pages', 'content/updates'].flatMap((folder) =>
+      aProject(laid)
+        .entries(folder)
+        .map(({ path }) => path),
+    );
+    const digests = documents.map((path) =>
+      digestOf(path, new TextDecoder().decode(aProject(laid).bytes(path))),
+    );
+    expect(sound?.toSorted()).toEqual(digests.toSorted());
+  }, 30_000);
+
+  test.each<[string, string]>([
+    ['a program', `${UPDATE_TEXT}\n{1 + 1}\n`],
+    ['what brings down the parser', `${UPDATE_TEXT}\n${BRINGS_DOWN_THE_PARSER}`],
+  ])(
+    'vouches for nothing where a text holds %s',
+    async (_, text) => {
+      const { sound, problems } = await follow(aProject({ [UPDATE]: anUpdate({}, text) }));
+      expect(sound).toBeUndefined();
+      expect(problems).toHaveLength(1);
+    },
+    30_000,
+  );
 });
