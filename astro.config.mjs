@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { canonicalSitemap } from './src/cli/canonical-sitemap.ts';
+import { buildThreads } from './src/cli/build-threads.ts';
 import { checkFirst } from './src/cli/check-first.ts';
 import { withholdImages } from './src/cli/withhold-images.ts';
 import { guardBody } from './src/checks/body/guard.ts';
@@ -16,8 +17,9 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   compressHTML: true,
-  build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [checkFirst(), withholdImages(), mdx({ optimize: true }), canonicalSitemap()],
+  // While charts and texts of some pages are made beside them, others go on.
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 200 },
+  integrations: [checkFirst(), buildThreads(), withholdImages(), mdx({ optimize: true }), canonicalSitemap()],
   markdown: {
     processor: satteri({
       mdastPlugins: [guardBody(new URL('.', import.meta.url))],
