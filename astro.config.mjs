@@ -18,7 +18,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   // While charts and texts of some pages are made beside them, others go on.
-  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 200 },
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 50 },
   integrations: [checkFirst(), buildThreads(), withholdImages(), mdx({ optimize: true }), canonicalSitemap()],
   markdown: {
     processor: satteri({
