@@ -42,10 +42,13 @@ export function withheldImages(root: string, now: string): string[] {
   return [...imagesOf(documents.filter(({ id }) => isWithheld(id)))].filter((image) => !shown.has(image));
 }
 
-/** Whether any document has an embargo at all: most projects have none, and are not read a second time. */
+/**
+ * Whether any document may have an embargo: most projects have none, and are not read a second time. A detail may stand in
+ * quotes, and within those be written in codes, which begin with a backslash.
+ */
 function mentionsEmbargo(root: string): boolean {
   const disk = nodeDisk(root);
   return ['content/updates', 'content/decisions'].some((folder) =>
-    disk.list(folder, '.mdx').some((name) => /^publish-at:/m.test(disk.read(`${folder}/${name}`))),
+    disk.list(folder, '.mdx').some((name) => /publish-at|\\/.test(disk.read(`${folder}/${name}`))),
   );
 }
