@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { imagesIn } from '../library/body/images-in.ts';
 import { buildClock } from '../library/clock.ts';
 import { nodeDisk } from '../library/disk.ts';
 import { showsEmbargoed, withheldAt } from '../library/embargo.ts';
 import { readLibrary } from '../library/from-disk.ts';
-
-/** A picture as a text shows it. */
-const IMAGE = /\/images\/[\w.-]+/g;
 
 /**
  * An Astro integration that takes pictures out of a built site which only documents under embargo show. Astro copies all
@@ -37,7 +35,7 @@ export function withheldImages(root: string, now: string): string[] {
   const withheld = withheldAt(library, now);
   const isWithheld = (id: string) => withheld.updates.has(id) || withheld.decisions.has(id);
   const documents = [...library.updates, ...library.decisions, ...library.pages];
-  const imagesOf = (some: typeof documents) => new Set(some.flatMap(({ text }) => text.match(IMAGE) ?? []));
+  const imagesOf = (some: typeof documents) => new Set(some.flatMap(({ text }) => imagesIn(text)));
   const shown = imagesOf(documents.filter(({ id }) => !isWithheld(id)));
   return [...imagesOf(documents.filter(({ id }) => isWithheld(id)))].filter((image) => !shown.has(image));
 }

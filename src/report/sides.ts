@@ -1,5 +1,6 @@
 import { fitToSchemas } from '../checks/schema/index.ts';
 import type { Entry } from '../checks/project/tree.ts';
+import { imagesIn } from '../library/body/images-in.ts';
 import { publicLibrary, withheldAt } from '../library/embargo.ts';
 import type { Withheld } from '../library/embargo.ts';
 import type { Library } from '../library/library.ts';
@@ -117,9 +118,6 @@ function isWithheld(path: string, { updates, decisions, indicators }: Withheld):
   return ids?.has(id) ?? false;
 }
 
-/** A picture as a text shows it. */
-const PICTURE = /\/images\/[\w.-]+/g;
-
 /** The files of public/, less pictures that only documents under embargo show. */
 function publicPictures(
   digests: ReadonlyMap<string, string>,
@@ -128,7 +126,7 @@ function publicPictures(
 ): ReadonlyMap<string, string> {
   if (seen === library) return digests;
   const shownIn = ({ updates, decisions, pages }: Library) =>
-    new Set([...updates, ...decisions, ...pages].flatMap(({ text }) => text.match(PICTURE) ?? []));
+    new Set([...updates, ...decisions, ...pages].flatMap(({ text }) => imagesIn(text)));
   const [all, shown] = [shownIn(library), shownIn(seen)];
   return new Map(
     [...digests].filter(([path]) => {

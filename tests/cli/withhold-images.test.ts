@@ -4,7 +4,7 @@ import { anUpdate } from '../checks/factory.ts';
 import { gitProject } from './git-project.ts';
 
 const NEXT = 'content/updates/2018-19-q3.mdx';
-const SHOWS = '1. ![Otters at play](/images/otters.png) ![A river](/images/river.png)\n';
+const SHOWS = '1. ![Otters at play](/images/otters\\.png) ![A river](/images/river.png)\n';
 const BEFORE = '2018-11-20T12:00:00Z';
 const AFTER = '2019-02-25T09:00:00Z';
 
