@@ -24,10 +24,21 @@ export function releaseFolder(root: string, name = ''): string {
   return join(root, 'releases', name);
 }
 
-/** The names of the releases of a server, the earliest first. */
+/** The names of the releases of a server, the earliest first. What has no manifest is half made, or half taken away. */
 export function releasesIn(root: string): string[] {
+  return namesTaken(root).filter((name) => existsSync(join(releaseFolder(root, name), MANIFEST)));
+}
+
+/** The names of all that is or was a release of a server, the earliest first. */
+export function namesTaken(root: string): string[] {
   const folder = releaseFolder(root);
   return existsSync(folder) ? releasesAmong(readdirSync(folder)) : [];
+}
+
+/** The rules by which nginx may be serving: it keeps those it has read until it is reloaded. */
+export function rulesIn(root: string): string[] {
+  const folder = join(root, BY_RULES);
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** The release that a server's link leads to; undefined when there is none yet. */
@@ -83,12 +94,9 @@ export function turnToNothing(root: string): void {
 }
 
 /** Removes a release: first what says that it is whole, should the rest stay behind. */
-export function removeRelease(root: string, name: string): void {
+export function removeRelease(root: string, name: string, read?: string): void {
   rmSync(join(releaseFolder(root, name), MANIFEST), { force: true });
-  rmSync(releaseFolder(root, name), { recursive: true, force: true });
-  for (const rules of readdirSync(join(root, BY_RULES))) {
-    if (!existsSync(join(root, BY_RULES, rules))) rmSync(join(root, BY_RULES, rules));
-  }
+  clearAway(root, read);
 }
 
 /** Makes the folder of releases, without what was left half made there. */
@@ -96,6 +104,28 @@ export function openStore(root: string): void {
   mkdirSync(releaseFolder(root), { recursive: true });
   const left = readdirSync(releaseFolder(root)).filter((name) => name.startsWith('.making-'));
   for (const name of left) rmSync(releaseFolder(root, name), { recursive: true, force: true });
+  clearAway(root);
+}
+
+/**
+ * Takes away the files of what is no release any more, but for those that nginx may still be serving: the latest of any rules
+ * that it may have.
+ * @param read the rules that nginx has now, where that is known; else it may have any of those that there are links of
+ */
+function clearAway(root: string, read?: string): void {
+  const links = rulesIn(root);
+  const inUse = new Set(
+    links
+      .filter((rules) => read === undefined || rules === read)
+      .map((rules) => basename(readlinkSync(join(root, BY_RULES, rules)))),
+  );
+  const [whole, names] = [new Set(releasesIn(root)), namesTaken(root)];
+  for (const name of names.filter((each) => !whole.has(each) && !inUse.has(each))) {
+    rmSync(releaseFolder(root, name), { recursive: true, force: true });
+  }
+  for (const rules of links) {
+    if (!existsSync(join(root, BY_RULES, rules))) rmSync(join(root, BY_RULES, rules));
+  }
 }
 
 /** Renaming a link over a link is one step. */

@@ -8,10 +8,12 @@ import { addRelease } from './add-release.ts';
 import type { Order } from './order.ts';
 import {
   currentRelease,
+  namesTaken,
   readManifest,
   releaseFolder,
   releasesIn,
   removeRelease,
+  rulesIn,
   turnTo,
   turnToNothing,
 } from './release-store.ts';
@@ -33,22 +35,28 @@ type Configuration = { readonly rules: string; readonly siteFile: string };
 
 const SITE_FILE = 'quarterlight.conf';
 const RELOAD = 'sudo systemctl reload nginx';
+const STALE = 'From then on it is served, if nginx was reloaded since its rules last changed. If it was not,';
 
 /**
  * The steps by which a server gets a new release.
  * @param now in seconds since 1970
  */
 export function nginxSteps(order: Order, options: ServerOptions, now: number): Step[] {
-  const { root, keep } = options;
+  const { root, keep, reload } = options;
   const { site, moves, from, host } = order;
   const rules = nginxRules(site.styles, moves);
   const configuration = { rules: rules.id, siteFile: siteFile({ root, host }) };
   const content = contentOf(site, moves, configuration.siteFile);
   const before = currentRelease(root);
   if (before !== undefined && readManifest(releaseFolder(root, before)).content === content) {
-    return [{ says: `Nothing to do: ${before} in ${root} is this site already.`, run: () => undefined }];
+    const isDone = reload === undefined || hasRead(root, rules.id);
+    return [
+      toldOnly(`Nothing to ${isDone ? 'do' : 'make'}: ${before} in ${root} is this site already.`),
+      ...(isDone ? [] : [reloading(reload, root, before)]),
+    ];
   }
-  const name = nextRelease(releasesIn(root), content);
+  const name = nextRelease(namesTaken(root), content);
+  const read = reload === undefined ? undefined : rules.id;
   const files = {
     ...rules.files,
     [SITE_FILE]: configuration.siteFile,
@@ -68,7 +76,7 @@ export function nginxSteps(order: Order, options: ServerOptions, now: number): S
     ...switchSteps(before, name, configuration, options),
     ...retired([...releasesIn(root), name], before, keep).map((old) => ({
       says: `Remove the release ${old}.`,
-      run: () => removeRelease(root, old),
+      run: () => removeRelease(root, old, read),
     })),
   ];
 }
@@ -98,15 +106,26 @@ function switchSteps(
   };
   const known = before === undefined ? undefined : configurationOf(root, before);
   const isSame = known?.rules === configuration.rules && known.siteFile === configuration.siteFile;
-  if (isSame) return [turn, toldOnly('From then on it is served: nginx has nothing new to read.')];
+  if (isSame && hasRead(root, configuration.rules)) {
+    return [turn, toldOnly('From then on it is served: nginx has nothing new to read.')];
+  }
   const copy = `The site’s file for nginx is another now. Copy it: sudo cp ${join(root, 'current/nginx', SITE_FILE)} /etc/nginx/sites-available/quarterlight`;
   return [
     turn,
     ...(known === undefined || known.siteFile === configuration.siteFile ? [] : [toldOnly(copy)]),
     reload === undefined
-      ? toldOnly(`Then have nginx take it up: ${RELOAD}`)
-      : { says: `Have nginx take it up: ${reload}`, run: () => reloadOrGoBack(reload, root, before) },
+      ? toldOnly(`${isSame ? STALE : 'Then'} have nginx take it up: ${RELOAD}`)
+      : reloading(reload, root, before),
   ];
+}
+
+/** Whether nginx has these rules for certain: releases have had no others since it may have been left without a reload. */
+function hasRead(root: string, rules: string): boolean {
+  return rulesIn(root).every((each) => each === rules);
+}
+
+function reloading(reload: string, root: string, before: string | undefined): Step {
+  return { says: `Have nginx take it up: ${reload}`, run: () => reloadOrGoBack(reload, root, before) };
 }
 
 function reloadOrGoBack(reload: string, root: string, before: string | undefined): void {

@@ -185,12 +185,78 @@ describe('what is half made', () => {
     expect([releasesIn(root()), currentRelease(root())]).toEqual([[], undefined]);
   });
 
-  test('is a release without its manifest', async () => {
+  test('is a release without its manifest, to which nothing goes back', async () => {
     await deploy('One');
     await deploy('Two');
     const [one = ''] = releasesIn(root());
     rmSync(join(releaseFolder(root(), one), 'release.json'));
-    expect(() => nginxRollback(options())).toThrow('is half made: it has no release.json.');
+    expect(() => nginxRollback(options())).toThrow('There is no earlier release in');
+  });
+
+  test('is a release whose removal was broken off, which the next deploy finishes', async () => {
+    for (const home of ['One', 'Two', 'Three']) await deploy(home);
+    const [one = ''] = releasesIn(root());
+    rmSync(join(releaseFolder(root(), one), 'release.json'));
+    await deploy('Four');
+    expect(existsSync(releaseFolder(root(), one))).toBe(false);
+    expect(served()).toBe(aPage('Four'));
+  });
+});
+
+describe('an nginx that was not reloaded when its rules changed', () => {
+  const MOVED = theMoves({ '/old/': '/' });
+
+  /** A release by rules that nginx has read, and one by others that it has not. */
+  async function withoutReload(): Promise<() => string> {
+    await deploy('Read');
+    const { rules } = readManifest(join(root(), 'current'));
+    await deploy('Unread', {}, MOVED);
+    return () => readFileSync(join(root(), 'by-rules', rules, 'site/index.html'), 'utf8');
+  }
+
+  test('keeps what it serves, however many releases follow', async () => {
+    const nginxServes = await withoutReload();
+    for (const home of ['One', 'Two', 'Three']) await deploy(home, { keep: 2 }, MOVED);
+    expect(nginxServes()).toBe(aPage('Read'));
+    expect(releasesIn(root())).toHaveLength(2);
+  });
+
+  test('keeps what it serves when that was rolled back from', async () => {
+    await deploy('Good');
+    await deploy('Bad', { reload: 'exit 0' }, MOVED);
+    const { rules } = readManifest(join(root(), 'current'));
+    await rollback();
+    await deploy('Mended');
+    expect(existsSync(join(root(), 'by-rules', rules, 'site/index.html'))).toBe(true);
+    await rollback();
+    expect(served()).toBe(aPage('Good'));
+  });
+
+  test('is not said to have nothing to read', async () => {
+    await withoutReload();
+    expect((await deploy('One', {}, MOVED)).at(-1)).toBe(
+      'From then on it is served, if nginx was reloaded since its rules last changed. If it was not, have nginx take it up: sudo systemctl reload nginx',
+    );
+  });
+
+  test('is reloaded by the next deploy that may, even of the same site', async () => {
+    await withoutReload();
+    const done = join(place.folder, 'reloaded');
+    expect((await deploy('Unread', { reload: `touch ${done}` }, MOVED)).at(-1)).toContain(
+      'Have nginx take it up',
+    );
+    expect(existsSync(done)).toBe(true);
+    rmSync(done);
+    await deploy('One', { reload: `touch ${done}` }, MOVED);
+    expect(existsSync(done)).toBe(true);
+  });
+
+  test('leaves nothing behind once it has been reloaded', async () => {
+    await withoutReload();
+    for (const home of ['One', 'Two', 'Three']) await deploy(home, { keep: 2 }, MOVED);
+    for (const home of ['Four', 'Five']) await deploy(home, { keep: 2, reload: 'exit 0' }, MOVED);
+    expect(readdirSync(join(root(), 'releases')).toSorted()).toEqual(releasesIn(root()));
+    expect(readdirSync(join(root(), 'by-rules'))).toHaveLength(1);
   });
 });
 
