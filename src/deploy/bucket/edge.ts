@@ -15,14 +15,20 @@ const PASSED_BACK = [
 ];
 
 /** The bucket's answers that are an answer about a file, and not that there is none. */
-const ABOUT_FILE: ReadonlySet<number> = new Set([200, 206, 304, 412, 416]);
+const ABOUT_FILE: ReadonlySet<number> = new Set([200, 206, 304]);
+
+/** The answer to a part that a file does not have. The bucket's own words go along with it. */
+const NO_SUCH_PART = 416;
+
+/** The answer to too many requests at a time (RFC 6585). */
+const TOO_MANY = 429;
 
 const rulesByRelease = new Map<string, BucketRules>();
 
 /**
  * Answers a request for the site with what its current release in the bucket has. The pointer is read each time, so files,
  * headers and redirects change all together.
- * @throws Error when the bucket does not answer, or has no release
+ * @throws Error when the bucket does not answer, has no release, or has none of its pages for what is not there
  */
 export async function answer(request: Request, bucket: Bucket): Promise<Response> {
   const { release } = (await read(bucket, 'current.json')) as { release: string };
@@ -38,10 +44,15 @@ export async function answer(request: Request, bucket: Bucket): Promise<Response
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return reply(405, null, new Headers({ Allow: 'GET, HEAD' }));
   }
-  const file = async (path: string, headers: Headers) =>
-    await bucket(`releases/${release}/site${withIndex(path)}`, headers);
+  const file = async (path: string, headers: Headers) => {
+    const key = `releases/${release}/site${withIndex(path)}`;
+    const found = await bucket(key, headers);
+    // Nobody must take a page for lost because the bucket is out of order.
+    return found.status >= 500 || found.status === TOO_MANY ? refused(key, found) : found;
+  };
   const page = async (path: string, status: number) => {
     const found = await file(path, new Headers());
+    if (found.status !== 200) refused(path, found);
     return reply(status, found.body, only(PASSED_BACK, found.headers));
   };
   const gone = own(rules.gone, url.pathname) ?? own(rules.gone, `${url.pathname}/`);
@@ -49,6 +60,7 @@ export async function answer(request: Request, bucket: Bucket): Promise<Response
   const elsewhere = newAddress(url, rules);
   if (elsewhere !== undefined) return reply(301, null, new Headers({ Location: elsewhere }));
   const found = await file(url.pathname, only(PASSED_ON, request.headers));
+  if (found.status === NO_SUCH_PART) return reply(found.status, null, only(['content-range'], found.headers));
   const isFound = ABOUT_FILE.has(found.status) && url.pathname !== '/404.html';
   return isFound
     ? reply(found.status, found.body, only(PASSED_BACK, found.headers))
@@ -89,8 +101,12 @@ async function rulesOf(release: string, bucket: Bucket): Promise<BucketRules> {
 
 async function read(bucket: Bucket, key: string): Promise<unknown> {
   const found = await bucket(key);
-  if (found.status !== 200) throw new Error(`The bucket answers ${found.status} for ${key}.`);
+  if (found.status !== 200) refused(key, found);
   return await found.json();
+}
+
+function refused(key: string, { status }: Response): never {
+  throw new Error(`The bucket answers ${status} for ${key}.`);
 }
 
 function only(names: readonly string[], headers: Headers): Headers {

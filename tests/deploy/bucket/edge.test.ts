@@ -22,6 +22,8 @@ const MOVES = theMoves(
 let objects: Map<string, { body: string; type: string }>;
 let asked: { key: string; headers: Record<string, string> }[];
 let releases = 0;
+/** The key of an object that the bucket is too busy to give. */
+let busy: string | undefined;
 
 function addRelease(): string {
   const name = String(++releases).padStart(12, '0');
@@ -39,10 +41,17 @@ function addRelease(): string {
 
 const bucket: Bucket = async (key, headers = new Headers()) => {
   asked.push({ key, headers: Object.fromEntries(headers) });
+  if (key === busy) return new Response('<Error/>', { status: 503 });
+  if (key.includes('%00')) return new Response('<Error/>', { status: 400 });
   const found = objects.get(key);
   if (found === undefined)
     return new Response('<Error/>', { status: 403, headers: { 'Content-Type': 'application/xml' } });
   const etag = `"${found.body}"`;
+  if (headers.get('range') === 'bytes=9999-')
+    return new Response('<Error/>', {
+      status: 416,
+      headers: { 'content-range': 'bytes */9', 'Content-Type': 'application/xml' },
+    });
   if (headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
   return new Response(found.body, { headers: { etag, 'Content-Type': found.type, 'x-amz-request-id': '1' } });
 };
@@ -52,7 +61,7 @@ const get = (path: string, init?: RequestInit) =>
 
 let release: string;
 beforeEach(() => {
-  [objects, asked] = [new Map(), []];
+  [objects, asked, busy] = [new Map(), [], undefined];
   release = addRelease();
 });
 
@@ -111,6 +120,7 @@ describe('the script at the edge', () => {
     '/data/',
     '/../rules.json',
     '//index.html',
+    '/%00',
   ])('does not find %s, and says so with the site’s page', async (path) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, `404.html of ${release}`]);
@@ -126,6 +136,15 @@ describe('the script at the edge', () => {
   test('passes on what readers ask of a file, and nothing about themselves', async () => {
     await get('/', { headers: { range: 'bytes=0-9', cookie: 'a=b', authorization: 'c' } });
     expect(asked.at(-1)?.headers).toEqual({ range: 'bytes=0-9' });
+  });
+
+  test('says of a part that a file does not have how long the file is, and no words of the bucket’s', async () => {
+    const beyond = await get('/', { headers: { range: 'bytes=9999-' } });
+    expect([beyond.status, await beyond.text(), beyond.headers.get('content-range')]).toEqual([
+      416,
+      '',
+      'bytes */9',
+    ]);
   });
 
   test('answers HEAD as GET without the content', async () => {
@@ -145,6 +164,23 @@ describe('the script at the edge', () => {
   test('answers from another release as soon as the pointer leads there', async () => {
     const next = addRelease();
     expect(await (await get('/')).text()).toBe(`index.html of ${next}`);
+  });
+
+  test.each([
+    ['/', 'index.html'],
+    ['/nothing', '404.html'],
+    ['/withdrawn/', 'withdrawn/index.html'],
+  ])(
+    'takes nothing for lost, and shows no words of the bucket’s, when that is too busy: %s',
+    async (address, path) => {
+      busy = `releases/${release}/site/${path}`;
+      await expect(get(address)).rejects.toThrow('The bucket answers 503 for ');
+    },
+  );
+
+  test('shows no words of the bucket’s when the page for what is not there is lost', async () => {
+    objects.delete(`releases/${release}/site/404.html`);
+    await expect(get('/nothing')).rejects.toThrow('The bucket answers 403 for /404.html.');
   });
 
   test('fails when the bucket has no pointer, which no page should hide', async () => {
