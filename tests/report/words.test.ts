@@ -69,6 +69,35 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('whose words and links both change are told of both', () => {
+    const now = THIRD.replace('More is', 'More is now').replace('/glossary/#cabinet', '/about/');
+    expect(wordsOf(text(FIRST, SECOND, now))).toEqual([
+      'changed Paragraph 3 in the update for Q2 2018–19: More is done about adoption. → More is now done about adoption. @ /updates/2018-19-q2/#p3',
+      'changed Paragraph 3 in the update for Q2 2018–19: where its links lead: /glossary/#cabinet → /about/ @ /updates/2018-19-q2/#p3',
+    ]);
+  });
+
+  test('that move and lead elsewhere, or are set out otherwise, are told of both', () => {
+    const between = '2. Something comes between.\n\n';
+    const moved = (was: string, now: string) =>
+      wordsOf(
+        text(FIRST, between, SECOND.replace('2.', '3.'), THIRD.replace('3.', '4.').replace(was, now)),
+      ).at(-1);
+    expect(moved('/glossary/#cabinet', '/about/')).toBe(
+      'changed Paragraph 4 in the update for Q2 2018–19: where its links lead: /glossary/#cabinet → /about/ @ /updates/2018-19-q2/#p4',
+    );
+    expect(moved('More', '**More**')).toBe(
+      'changed Paragraph 4 in the update for Q2 2018–19: how it is set out: as it was → other marks, lists or line breaks; the words are the same @ /updates/2018-19-q2/#p4',
+    );
+  });
+
+  test('with a box that is ticked are set out otherwise', () => {
+    const [open, ticked] = [' ', 'x'].map((sign) => text(FIRST, `2. So far:\n    - [${sign}] the home\n`));
+    expect(briefly(reportBetween(open ?? {}, ticked ?? {}), 'words')).toEqual([
+      expect.stringContaining('changed Paragraph 2 in the update for Q2 2018–19: how it is set out'),
+    ]);
+  });
+
   test('show another figure or part of it where it is put in another way', () => {
     const was = text(FIRST);
     const now = text(FIRST.replace('<Figure of="children-in-care" /> children', 'many children'));

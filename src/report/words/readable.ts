@@ -72,6 +72,7 @@ function shapeOfNode(node: MdastNode): unknown {
   const parts = [node.type, ...shapeOf(childrenOf(node))];
   if (node.type === 'heading') return [node.depth, ...parts];
   if (node.type === 'list') return [node.ordered === true, ...parts];
+  if (node.type === 'listItem') return [node.checked ?? '', ...parts];
   if (node.type === 'table') return [node.align, ...parts];
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     return [node.name, Object.entries(attributesOf(node)).toSorted(), ...parts];

@@ -65,12 +65,17 @@ function unpaired({ added, gone, kept }: ReturnType<typeof paired<Block>>) {
   };
 }
 
+/** A part can have moved, read otherwise and lead elsewhere at once. How it is set out is told where its words are the same. */
 function differences(was: Block, now: Block): TextChange[] {
-  if (was.number !== now.number) return [{ kind: 'renumbered', was, now }];
-  if (was.apart !== now.apart && asPrinted(was.words) !== asPrinted(now.words))
-    return [{ kind: 'reworded', was, now }];
-  if (was.destinations !== now.destinations) return [{ kind: 'relinked', was, now }];
-  return withoutFigures(was.shape) === withoutFigures(now.shape) ? [] : [{ kind: 'set-out', was, now }];
+  const isReworded = was.apart !== now.apart && asPrinted(was.words) !== asPrinted(now.words);
+  const isRelinked = was.destinations !== now.destinations;
+  const isSetOut = withoutFigures(was.shape) !== withoutFigures(now.shape);
+  return [
+    ...(was.number === now.number ? [] : [{ kind: 'renumbered' as const, was, now }]),
+    ...(isReworded ? [{ kind: 'reworded' as const, was, now }] : []),
+    ...(isRelinked ? [{ kind: 'relinked' as const, was, now }] : []),
+    ...(isSetOut && !isReworded && !isRelinked ? [{ kind: 'set-out' as const, was, now }] : []),
+  ];
 }
 
 /** A shape without what its figures are: that two read the same is known by then. */
