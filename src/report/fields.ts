@@ -1,4 +1,4 @@
-import { added, changed, gone } from './item.ts';
+import { added, asSeen, changed, gone } from './item.ts';
 import type { More } from './item.ts';
 import type { Item } from './report.ts';
 
@@ -39,12 +39,12 @@ function differences<Thing extends object>(
   });
 }
 
-/** A value of a file as words; undefined where it says nothing. */
+/** A value of a file as words, as readers see them; undefined where it says nothing. */
 export function inWords(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return listInWords(value, typeof value[0] === 'object' ? '; ' : ', ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return asSeen(String(value));
   return listInWords(
     Object.entries(value).map(([key, part]) => {
       const words = inWords(part);

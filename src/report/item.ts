@@ -21,11 +21,16 @@ export function gone(what: string, was?: string, more: More = {}): Item {
   return { kind: 'gone', what: cut(what), ...(was !== undefined && { was: cut(was) }), ...tidy(more) };
 }
 
-/** A text with its spaces made one, cut to the longest an item may say. Never empty: a dash stands for nothing. */
+/** A text as readers see it: however many spaces or line ends there are between two words, one is seen. */
+export function asSeen(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A text as readers see it, cut to the longest an item may say. Never empty: a dash stands for nothing. */
 export function cut(text: string): string {
-  const tidied = text.replace(/\s+/g, ' ').trim();
-  if (tidied === '') return '–';
-  return tidied.length <= LONGEST_TEXT ? tidied : `${tidied.slice(0, LONGEST_TEXT - 1).toWellFormed()}…`;
+  const seen = asSeen(text);
+  if (seen === '') return '–';
+  return seen.length <= LONGEST_TEXT ? seen : `${seen.slice(0, LONGEST_TEXT - 1).toWellFormed()}…`;
 }
 
 function tidy({ why, ...more }: More): More {

@@ -4,7 +4,7 @@ import type { TrendData } from '../charts/trend-chart.ts';
 import type { Status } from '../domain/status.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import { indicatorUrl } from '../library/routes.ts';
-import { changed } from './item.ts';
+import { asSeen, changed } from './item.ts';
 import type { Item } from './report.ts';
 import type { Sides } from './side.ts';
 
@@ -31,7 +31,7 @@ export function changedTrends({ base, head }: Sides, trendOf: TrendOf): TrendCha
     const was = earlier && drawn(earlier, base.library, trendOf);
     const now = drawn(indicator, head.library, trendOf);
     if (was === undefined || now === undefined) return [];
-    if (JSON.stringify(was.data) === JSON.stringify(now.data)) return [];
+    if (drawingOf(was) === drawingOf(now)) return [];
     return [{ name: `trend-${indicator.id}`, title: indicator.title, was, now }];
   });
 }
@@ -44,6 +44,11 @@ export function trendItems(changes: readonly TrendChange[]): Item[] {
       ...(index < MOST_PICTURES && { picture: name }),
     }),
   }));
+}
+
+/** All that a drawing shows, as it is compared. */
+function drawingOf({ data }: DrawnTrend): string {
+  return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? asSeen(value) : value));
 }
 
 function drawn(indicator: Indicator, library: Library, trendOf: TrendOf): DrawnTrend | undefined {

@@ -39,6 +39,18 @@ test.each<[string, Readonly<Record<string, string>>]>([
     },
   ],
   ['other quotes in YAML', { [UPDATE]: anUpdate({ title: '"Progress update"' }, TEXT) }],
+  [
+    'more spaces in a detail',
+    { [UPDATE]: anUpdate({ summary: 'A little  better than a year before.' }, TEXT) },
+  ],
+  [
+    'lines of a detail that end elsewhere',
+    { [UPDATE]: anUpdate({ summary: '|-\n  A little better\n  than a year before.' }, TEXT) },
+  ],
+  [
+    'the parts of a detail in another order',
+    { [UPDATE]: anUpdate({ source: '\n  title: Report on the second quarter\n  kind: report' }, TEXT) },
+  ],
   ['a comment in YAML', { [UPDATE]: anUpdate({ title: 'Progress update # as agreed' }, TEXT) }],
   [
     'an attribute that says what was meant anyway',
@@ -52,6 +64,17 @@ test.each<[string, Readonly<Record<string, string>>]>([
 ])('of %s nothing is reported', (_what, after) => {
   const report = reportBetween(before, { ...before, ...after });
   expect(report).toMatchObject({ sections: [], withheld: 0, unread: [] });
+});
+
+test('of more spaces in what a figure is printed as, nor in how a promise ended, is anything reported', () => {
+  const spaced = (space: string) => ({
+    [UPDATE]: anUpdate({
+      figures: FIGURES.replace('value: 552', `value: 552\n    printed: around${space}552`),
+      commitments: `\n  - id: open-a-home\n    promise: Open${space}a home.\n    paragraph: '1'`,
+      closes: `\n  - update: 2018-19-q2\n    id: open-a-home\n    outcome: done\n    paragraph: '1'\n    note: It${space}opened.`,
+    }),
+  });
+  expect(reportBetween(spaced(' '), spaced('  ')).sections).toEqual([]);
 });
 
 test('of a comment in a data file nothing is reported', () => {

@@ -3,7 +3,7 @@ import type { CommitmentRecord } from '../../library/commitments.ts';
 import { commitmentUrl } from '../../library/routes.ts';
 import { fieldChanges } from '../fields.ts';
 import type { Labels } from '../fields.ts';
-import { added, changed, gone } from '../item.ts';
+import { added, asSeen, changed, gone } from '../item.ts';
 import type { More } from '../item.ts';
 import { paired } from '../paired.ts';
 import type { Item } from '../report.ts';
@@ -60,7 +60,7 @@ function promiseOf({ commitment }: CommitmentRecord): string {
 function outcomeOf({ closed }: CommitmentRecord): string | undefined {
   if (closed === undefined) return undefined;
   const { outcome, note } = closed.closure;
-  return note === undefined ? outcomeInWords(outcome) : `${outcomeInWords(outcome)}: ${note}`;
+  return note === undefined ? outcomeInWords(outcome) : `${outcomeInWords(outcome)}: ${asSeen(note)}`;
 }
 
 function dueOf({ commitment }: CommitmentRecord): string {

@@ -6,7 +6,7 @@ import type { Observation } from '../../library/observations.ts';
 import { paragraphUrl } from '../../library/routes.ts';
 import { fieldChanges } from '../fields.ts';
 import type { Labels } from '../fields.ts';
-import { added, changed, gone } from '../item.ts';
+import { added, asSeen, changed, gone } from '../item.ts';
 import type { More } from '../item.ts';
 import { paired } from '../paired.ts';
 import type { Pairs } from '../paired.ts';
@@ -91,7 +91,7 @@ function addressOf({ observation: { update, figure } }: Pick<Published, 'observa
 }
 
 function shown({ observation: { figure, indicator } }: Published): string {
-  return figureTextWithMarkers(figure, indicator);
+  return asSeen(figureTextWithMarkers(figure, indicator));
 }
 
 function publishedOn({ library }: Side): Published[] {

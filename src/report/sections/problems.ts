@@ -1,6 +1,6 @@
 import { kindOf } from '../../checks/catalogue.ts';
 import type { Problem } from '../../checks/problem.ts';
-import { added } from '../item.ts';
+import { added, asSeen } from '../item.ts';
 import { paired } from '../paired.ts';
 import type { Item } from '../report.ts';
 import type { Reading } from '../side.ts';
@@ -15,7 +15,7 @@ export function problemItems(base: Reading, head: Reading): Item[] {
 /** Problems, and notes, that one state of a project has and an earlier one had not. */
 export function newProblems(base: Reading, head: Reading): Problem[] {
   const { added: fresh } = paired(base.problems, head.problems, ({ id, path, message }) =>
-    JSON.stringify([id, path, message]),
+    JSON.stringify([id, path, asSeen(message)]),
   );
   return fresh;
 }
