@@ -36,6 +36,13 @@ describe('decisions', () => {
     expect(briefly(report, 'site')).toEqual(['changed Rule of call-in from 2011-04-01: working days: 5 → 3']);
   });
 
+  test('whose deadline is stated from now on, and was worked out before, say so though the day stays', () => {
+    const report = reportBetween({ [DECISION]: aDecision({ 'call-in': null }) }, {});
+    expect(briefly(report, 'decisions')).toEqual([
+      'changed Progress in the second quarter: how the deadline of call-in is known: Worked out by the council’s rule of 5 working days. → The record states this day, and the council’s rule gives the same. @ /decisions/2018-11-15-quarter-2/',
+    ]);
+  });
+
   test('that are new say until when they can be called in, and those that go are gone', () => {
     const none = { [DECISION]: null };
     const report = reportBetween(none, {});
@@ -85,7 +92,41 @@ describe('commitments', () => {
   });
 });
 
+test('of a commitment it is told which paragraph tells of its end now', () => {
+  const closedIn = (paragraph: string) => ({
+    [UPDATE]: anUpdate({ commitments: PROMISE }),
+    [NEXT]: anUpdate(
+      {
+        period: '2018-19-q3',
+        figures: null,
+        closes: CLOSURE.replace(`paragraph: '1'`, `paragraph: '${paragraph}'`),
+      },
+      '1. It opened.\n2. Children live there.\n',
+    ),
+  });
+  expect(briefly(reportBetween(closedIn('1'), closedIn('2')), 'commitments')).toEqual([
+    'changed Where its end is told: Open a home: /updates/2018-19-q3/#p1 → /updates/2018-19-q3/#p2 @ /commitments/#2018-19-q2-open-a-home',
+  ]);
+});
+
 describe('strategies and updates', () => {
+  test('say that priorities are listed in another order', () => {
+    const priority = (id: string) => `\n  - id: ${id}\n    title: The ${id}\n    summary: They are well.`;
+    const [was, now] = [
+      ['safe-children', 'young-people'],
+      ['young-people', 'safe-children'],
+    ].map((ids) => ({ [STRATEGY]: aStrategy({ priorities: ids.map(priority).join('') }) }));
+    expect(briefly(reportBetween(was ?? {}, now ?? {}), 'priorities')).toEqual([
+      'changed Order of the priorities of “Children’s plan”: The safe-children; The young-people → The young-people; The safe-children',
+    ]);
+    const more = {
+      [STRATEGY]: aStrategy({
+        priorities: ['new-ones', 'safe-children', 'young-people'].map(priority).join(''),
+      }),
+    };
+    expect(itemsOf(reportBetween(was ?? {}, more), 'priorities')).toHaveLength(1);
+  });
+
   test('say which key priorities are new and where they are reported on', () => {
     const keys = `\n  - id: homes\n    year: '2018-19'\n    letter: a\n    title: Open homes\n    priority: safe-children`;
     const strategy = { [STRATEGY]: aStrategy({ 'key-priorities': keys }) };
@@ -137,6 +178,15 @@ describe('lists', () => {
     ]);
     expect(briefly(report, 'figures')).toEqual([
       'changed Children in care, Sep 2018: 552 → 552 [r] @ /updates/2018-19-q2/#p1',
+    ]);
+  });
+
+  test('of corrections say which figure an entry is of now', () => {
+    const entry = (period: string) => ({
+      'data/corrections.yaml': `- id: care-mended\n  class: correction\n  on: '2018-11-19'\n  update: 2018-19-q2\n  indicator: children-in-care\n  period: '${period}'\n  was: 550\n  now: 552\n  reason: Two children were counted in the wrong place.\n`,
+    });
+    expect(briefly(reportBetween(entry('2018-09-30'), entry('2018-06-30')), 'corrections')).toEqual([
+      'changed Corrected: Children in care, 30 June 2018: the period: 2018-09-30 → 2018-06-30 @ /corrections/#care-mended',
     ]);
   });
 

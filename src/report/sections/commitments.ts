@@ -1,6 +1,6 @@
 import { commitmentsOf, dueInWords, outcomeInWords } from '../../library/commitments.ts';
 import type { CommitmentRecord } from '../../library/commitments.ts';
-import { commitmentUrl } from '../../library/routes.ts';
+import { commitmentUrl, paragraphUrl } from '../../library/routes.ts';
 import { fieldChanges } from '../fields.ts';
 import type { Labels } from '../fields.ts';
 import { added, asSeen, changed, gone } from '../item.ts';
@@ -30,6 +30,7 @@ export function commitmentItems({ base, head }: Sides): Item[] {
     ),
     ...pairs.kept.flatMap(({ was, now }) => [
       ...ending(was, now, head),
+      ...toldElsewhere(was, now, head),
       ...fieldChanges(promiseOf(now), LABELS, was.commitment, now.commitment, () => moreOf(now, head)),
     ]),
     ...pairs.gone.map((record) => gone(promiseOf(record), outcomeOf(record), { address: addressOf(record) })),
@@ -50,6 +51,22 @@ function ending(was: CommitmentRecord, now: CommitmentRecord, head: Side): Item[
       ...closurePlace(now, head),
     }),
   ];
+}
+
+/** The end of a commitment that another paragraph tells of than before. */
+function toldElsewhere(was: CommitmentRecord, now: CommitmentRecord, head: Side): Item[] {
+  const [before, after] = [was, now].map(({ closed }) => closed && endUrl(closed));
+  if (before === undefined || after === undefined || before === after) return [];
+  return [
+    changed(`Where its end is told: ${promiseOf(now)}`, before, after, {
+      address: addressOf(now),
+      ...closurePlace(now, head),
+    }),
+  ];
+}
+
+function endUrl({ update, closure }: NonNullable<CommitmentRecord['closed']>): string {
+  return paragraphUrl(update.id, closure.paragraph);
 }
 
 /** What was promised, as part of a sentence. */

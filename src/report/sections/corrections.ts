@@ -15,6 +15,12 @@ import type { Side, Sides } from '../side.ts';
 const LABELS: Labels<Correction> = {
   class: 'kind',
   on: 'day',
+  update: 'the update it is of',
+  indicator: 'the indicator',
+  period: 'the period',
+  basis: 'how the figure covers its period',
+  area: 'the area',
+  measure: 'a level or a change',
   was: 'the figure before',
   now: 'the figure after',
   reason: 'reason',

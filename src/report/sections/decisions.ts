@@ -82,6 +82,7 @@ function deadlineMoves(was: Decision, is: Decision, { base, head, now }: Sides):
   const [said] = attempt(() => lifeOf(was, base.library, now).standing);
   const [says] = attempt(() => lifeOf(is, head.library, now).standing);
   const more = () => moreOf(is, head, 'call-in');
+  const [source, sourceNow] = [before, after].map((callIn) => callIn && howKnown(callIn));
   return [
     ...(before?.words === after?.words
       ? []
@@ -96,6 +97,12 @@ function deadlineMoves(was: Decision, is: Decision, { base, head, now }: Sides):
             },
           ),
         ]),
+    ...(before?.words === after?.words &&
+    source !== undefined &&
+    sourceNow !== undefined &&
+    source !== sourceNow
+      ? [changed(`${is.title}: how the deadline of call-in is known`, source, sourceNow, more())]
+      : []),
     ...(said?.state === says?.state
       ? []
       : [

@@ -4,10 +4,14 @@ import { paragraphUrl, priorityUrl } from '../../library/routes.ts';
 import { fieldChanges } from '../fields.ts';
 import type { Labels } from '../fields.ts';
 import { added, changed, gone } from '../item.ts';
+import type { More } from '../item.ts';
 import { paired } from '../paired.ts';
+import type { Pairs } from '../paired.ts';
 import type { Item } from '../report.ts';
 import { placeInData, placeInDocument } from '../side.ts';
 import type { Side, Sides } from '../side.ts';
+
+type Priority = Strategy['priorities'][number];
 
 const STRATEGY: Labels<Strategy> = {
   title: 'title',
@@ -17,7 +21,7 @@ const STRATEGY: Labels<Strategy> = {
   summary: 'summary',
 };
 
-const PRIORITY: Labels<Strategy['priorities'][number]> = {
+const PRIORITY: Labels<Priority> = {
   title: 'title',
   summary: 'summary',
   headings: 'headings that stand for it',
@@ -68,12 +72,23 @@ function partsOf(was: Strategy, now: Strategy, head: Side): Item[] {
     ...priorities.gone.map(({ id, title }) =>
       gone(`Priority “${title}”`, undefined, { address: priorityUrl(id) }),
     ),
+    ...orderChange(priorities.kept, was, now, place),
     ...keys.added.map((key) => added(nameOf(key), undefined, place)),
     ...keys.kept.flatMap(({ was: before, now: after }) =>
       fieldChanges(nameOf(after), KEY_PRIORITY, before, after, place),
     ),
     ...keys.gone.map((key) => gone(nameOf(key))),
   ];
+}
+
+/** Priorities are listed in their strategy’s order. */
+function orderChange(kept: Pairs<Priority>['kept'], was: Strategy, now: Strategy, place: More): Item[] {
+  const places = new Map(was.priorities.map((priority, index) => [priority, index]));
+  const placeIn = (priority: Priority) => places.get(priority) ?? 0;
+  const before = kept.toSorted((a, b) => placeIn(a.was) - placeIn(b.was));
+  if (before.every((pair, index) => pair === kept[index])) return [];
+  const [old, fresh] = [before.map((pair) => pair.was.title), kept.map((pair) => pair.now.title)];
+  return [changed(`Order of the priorities of “${now.title}”`, old.join('; '), fresh.join('; '), place)];
 }
 
 /** Where the updates of both sides report on key priorities. */
