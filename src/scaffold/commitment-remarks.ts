@@ -4,7 +4,7 @@ import { commitmentsOf, dueInWords } from '../library/commitments.ts';
 import type { CommitmentRecord } from '../library/commitments.ts';
 import type { Library } from '../library/library.ts';
 import { strategiesInForce } from './precedents.ts';
-import { BLANK_WORDS, asRemarks, quoted, remark } from './yaml-words.ts';
+import { BLANK_WORDS, asRemarks, quoted, remark, yamlText } from './yaml-words.ts';
 
 /** Due at no stated time: after all those that have one. */
 const NEVER = '9999';
@@ -55,7 +55,7 @@ function entryOf(record: CommitmentRecord): string[] {
   return [
     ...remark(`${due === undefined ? 'No time given' : `Due ${due}`}: ${commitment.promise}`, '  '),
     `  - update: ${quoted(update.id)}`,
-    `    id: ${commitment.id}`,
+    `    id: ${yamlText(commitment.id)}`,
     `    outcome: ${BLANK}`,
     `    paragraph: ${quoted(BLANK)}`,
   ];

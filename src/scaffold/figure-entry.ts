@@ -10,7 +10,7 @@ import { figureTextWithMarkers } from '../library/figure-text.ts';
 import type { Indicator } from '../library/library.ts';
 import { targetInForce } from '../library/targets.ts';
 import type { DueFigure } from './due-figures.ts';
-import { quoted, remark } from './yaml-words.ts';
+import { quoted, remark, yamlText } from './yaml-words.ts';
 
 /** What a figure of each unit is, for people who look for it in a report. */
 const MEASURED_IN: Readonly<Record<Unit, (of: string) => string>> = {
@@ -28,7 +28,7 @@ export function figureEntry(due: DueFigure, paragraph: string): string[] {
   const { indicator, period, last } = due;
   const { basis, measure } = last.figure;
   const details = [
-    `indicator: ${indicator.id}`,
+    `indicator: ${yamlText(indicator.id)}`,
     `period: ${quoted(period.id)}`,
     ...(basis === undefined ? [] : [`basis: ${basis}`]),
     ...(measure === 'change' ? ['measure: change'] : []),

@@ -8,8 +8,8 @@ export function readQuarter(text: string): string | undefined {
   const quarter = /\b(?:q|quarter)\s*([1-4])\b/i.exec(text)?.[1];
   const [, from, to] = /\b([12]\d{3})\s*(?:-|–|\/|to)\s*(\d{4}|\d{2})\b/i.exec(text) ?? [];
   if (quarter === undefined || from === undefined || to === undefined) return undefined;
-  const year = yearId(Number(from));
-  return year.endsWith(to.slice(-2)) ? `${year}-q${quarter}` : undefined;
+  const next = String(Number(from) + 1);
+  return to === next || to === next.slice(-2) ? `${yearId(Number(from))}-q${quarter}` : undefined;
 }
 
 /** A day as people write it: `2019-01-17`, “17 January 2019”, “17/1/2019”. Undefined when it is none. */

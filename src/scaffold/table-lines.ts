@@ -1,6 +1,6 @@
 import type { Update } from '../library/library.ts';
 import type { DueFigure } from './due-figures.ts';
-import { BLANK_WORDS } from './yaml-words.ts';
+import { BLANK_WORDS, yamlText } from './yaml-words.ts';
 
 /** A line of the table that a new update takes over from an earlier one, with the figures that it states. */
 export type TableLine = { indicators: string[]; hasProgress: boolean; figures: DueFigure[] };
@@ -30,7 +30,7 @@ export function tableEntries(lines: readonly TableLine[]): string[] {
     ...lines.flatMap(({ indicators, hasProgress }, index) => [
       `  - line: ${index + 1}`,
       '    indicators:',
-      ...indicators.map((indicator) => `      - ${indicator}`),
+      ...indicators.map((indicator) => `      - ${yamlText(indicator)}`),
       ...(hasProgress ? [`    progress: ${BLANK_WORDS}`] : []),
     ]),
   ];

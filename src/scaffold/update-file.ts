@@ -18,7 +18,7 @@ import { tableEntries, tableLinesOf } from './table-lines.ts';
 import type { TableLine } from './table-lines.ts';
 import { updateHead } from './update-head.ts';
 import { writeText } from './write-text.ts';
-import { quoted, remark } from './yaml-words.ts';
+import { quoted, remark, yamlText } from './yaml-words.ts';
 
 /** What has to be known to begin an update. */
 export type UpdateAnswers = {
@@ -118,7 +118,7 @@ function keyPriorities(quarter: string, cited: readonly Cited[], library: Librar
       const place = cited.find(({ keyPriorities }) => keyPriorities.includes(id));
       return [
         ...remark(`${letter}. ${title}`, '  '),
-        `  - id: ${id}`,
+        `  - id: ${yamlText(id)}`,
         `    paragraph: ${quoted(place?.citation ?? BLANK)}`,
       ];
     }),

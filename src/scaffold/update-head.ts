@@ -25,7 +25,7 @@ export function updateHead({ quarter, published, publishAt }: UpdateAnswers, lib
       ? []
       : remark('No strategy in data/strategies takes in this quarter. Add it there first.')),
     'strategies:',
-    ...(strategies.length > 0 ? strategies : [BLANK_WORDS]).map((id) => `  - ${id}`),
+    ...(strategies.length > 0 ? strategies : [BLANK]).map((id) => `  - ${yamlText(id)}`),
     'source:',
     '  kind: report',
     `  title: ${yamlText(sourceTitle(quarter, library))}`,

@@ -21,7 +21,8 @@ const WORDS = [
   'Play',
   'Travel',
 ];
-const INDICATORS = ['alpha', 'beta', 'gamma', 'delta'];
+/** Names that YAML takes for text, for a word of its own and for a number. */
+const INDICATORS = ['alpha', 'no', '2019', 'delta'];
 
 type Kind = 'quarter' | 'snapshot' | 'change' | 'counted' | 'year-to-date' | 'year' | 'missing' | 'old';
 const KINDS: readonly Kind[] = [

@@ -16,7 +16,7 @@ describe('a quarter', () => {
     ' 2018-19 q3 ',
   ])('is read from “%s”', (text) => expect(readQuarter(text)).toBe('2018-19-q3'));
 
-  test.each(['', '2018-19', 'q3', '2018-20-q3', '2018-19-q5', 'Q3 2018', 'next'])(
+  test.each(['', '2018-19', 'q3', '2018-20-q3', '2018-19-q5', 'Q3 2018', 'Q3 2018 to 2119', 'next'])(
     'is not read from “%s”',
     (text) => expect(readQuarter(text)).toBeUndefined(),
   );
