@@ -9,7 +9,7 @@ import { suggestedName } from './decision-precedents.ts';
 import { readOr } from './question.ts';
 import type { Answers, Question } from './question.ts';
 import { endOf } from './quarters.ts';
-import { readDay, readName, readQuarter } from './read-words.ts';
+import { newestQuarter, readDay, readName, readQuarter } from './read-words.ts';
 import { PUBLISH_AT } from './update-questions.ts';
 
 /** Names of files are no longer than this, with the day and a hyphen before it. */
@@ -22,7 +22,7 @@ export const DECISION_QUESTIONS: readonly Question[] = [
     words: 'Which quarter’s update is it on?',
     example: '2018-19-q3',
     isRequired: true,
-    suggest: (_answers, { updates }) => [...updates].toSorted().at(-1),
+    suggest: (_answers, { updates }) => newestQuarter(updates),
     read(text, _answers, { updates }) {
       const quarter = readQuarter(text);
       if (quarter === undefined || updates.has(quarter)) return readOr(quarter, text, this.example);

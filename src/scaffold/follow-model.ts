@@ -38,6 +38,16 @@ export function followModel(following: Following): Section[] {
     .filter(({ heading, blocks }) => heading !== undefined || blocks.length > 0);
 }
 
+/** Whether the text of an update can be read at all. */
+export function canBeFollowed({ text }: Update): boolean {
+  try {
+    mdxToMdast(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Words without a number are one blank, however many paragraphs they were. */
 function isFirstOfItsWords(block: Block, index: number, blocks: readonly Block[]): boolean {
   return block !== 'words' || blocks[index - 1] !== 'words';

@@ -12,6 +12,14 @@ export function readQuarter(text: string): string | undefined {
   return to === next || to === next.slice(-2) ? `${yearId(Number(from))}-q${quarter}` : undefined;
 }
 
+/** The newest quarter among the names of files; undefined where none is one. */
+export function newestQuarter(names: Iterable<string>): string | undefined {
+  return [...names]
+    .filter((name) => readQuarter(name) === name)
+    .toSorted()
+    .at(-1);
+}
+
 /** A day as people write it: `2019-01-17`, “17 January 2019”, “17/1/2019”. Undefined when it is none. */
 export function readDay(text: string): string | undefined {
   const words = text.trim().replace(/^[a-z]+day,? /i, '');

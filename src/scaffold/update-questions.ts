@@ -1,10 +1,11 @@
 import { dateInWords } from '../domain/calendar-date.ts';
 import { publishInstant } from '../schemas/common.ts';
+import { canBeFollowed } from './follow-model.ts';
 import { modelFor } from './precedents.ts';
 import { readOr } from './question.ts';
 import type { Answers, Question } from './question.ts';
 import { endOf, quarterAfter } from './quarters.ts';
-import { readDay, readMoment, readQuarter } from './read-words.ts';
+import { newestQuarter, readDay, readMoment, readQuarter } from './read-words.ts';
 import type { UpdateAnswers } from './update-file.ts';
 
 const PUBLISH_AT: Question = {
@@ -29,7 +30,7 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
     words: 'Which quarter is the update on?',
     example: '2018-19-q3',
     isRequired: true,
-    suggest: (_answers, { updates }) => nextQuarter([...updates]),
+    suggest: (_answers, { updates }) => nextQuarter(updates),
     read(text, _answers, { updates }) {
       const quarter = readQuarter(text);
       if (quarter === undefined || !updates.has(quarter)) return readOr(quarter, text, this.example);
@@ -57,8 +58,14 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
       'Begin with the headings and paragraphs of the last update (last), or with one for each priority (priorities)?',
     example: 'last',
     suggest: ({ quarter = '' }, { library }) => (modelFor(quarter, library) ? 'last' : 'priorities'),
-    read(text) {
+    read(text, { quarter = '' }, { library }) {
       const word = text.trim().toLowerCase();
+      const model = word === 'last' ? modelFor(quarter, library) : undefined;
+      if (model && !canBeFollowed(model)) {
+        return {
+          fault: `content/updates/${model.id}.mdx, whose paragraphs it would follow, cannot be read: npm run check says why. Mend it first, or begin with priorities (--outline priorities).`,
+        };
+      }
       return readOr(['last', 'priorities'].includes(word) ? word : undefined, text, 'last or priorities');
     },
   },
@@ -82,11 +89,8 @@ export function updateAnswers(answers: Answers): UpdateAnswers {
 
 export { PUBLISH_AT };
 
-function nextQuarter(updates: readonly string[]): string | undefined {
-  const newest = updates
-    .filter((id) => readQuarter(id) === id)
-    .toSorted()
-    .at(-1);
+function nextQuarter(names: Iterable<string>): string | undefined {
+  const newest = newestQuarter(names);
   return newest && quarterAfter(newest);
 }
 

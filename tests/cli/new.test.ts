@@ -173,6 +173,19 @@ describe('npm run new', () => {
     30_000,
   );
 
+  test('says so where the update it would follow cannot be read, and can do without', () => {
+    using folder = aFolder();
+    const last = join(folder.path, 'content/updates/2018-19-q2.mdx');
+    writeFileSync(last, `${readFileSync(last, 'utf8')}\n3. Fewer than <5 {\n`);
+    expect(runNew(folder.path, 'update', '2018-19-q3')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'content/updates/2018-19-q2.mdx, whose paragraphs it would follow, cannot be read: npm run check says why. Mend it first, or begin with priorities (--outline priorities).\n',
+    });
+    expect(runNew(folder.path, 'update', '2018-19-q3', '--outline', 'priorities').status).toBe(0);
+  }, 30_000);
+
   test('begins nothing in a project whose settings cannot be read', () => {
     using folder = aFolder();
     writeFileSync(join(folder.path, 'data/site.yaml'), 'council: [\n');

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { quarterAfter, quartersFrom } from '../../src/scaffold/quarters.ts';
 import { namesQuarter, onQuarter } from '../../src/scaffold/quarter-words.ts';
-import { readDay, readMoment, readName, readQuarter } from '../../src/scaffold/read-words.ts';
+import { newestQuarter, readDay, readMoment, readName, readQuarter } from '../../src/scaffold/read-words.ts';
 import { remark, yamlText } from '../../src/scaffold/yaml-words.ts';
 
 describe('a quarter', () => {
@@ -20,6 +20,13 @@ describe('a quarter', () => {
     'is not read from “%s”',
     (text) => expect(readQuarter(text)).toBeUndefined(),
   );
+
+  test('is the newest among names of files, whatever else there is', () => {
+    expect(newestQuarter(['2018-19-q2', '1999-00-q4', 'zebra', '2018-19-q9', '2017-18-q4'])).toBe(
+      '2018-19-q2',
+    );
+    expect(newestQuarter(['zebra'])).toBeUndefined();
+  });
 
   test('is counted on across years', () => {
     expect(quarterAfter('2018-19-q4')).toBe('2019-20-q1');
