@@ -13,6 +13,8 @@ const HOSTILE = [
   'owner/repo@0123456789abcdef',
   'a5c3785ed8d6a35868bc169f07e40e889087fd2e',
   'JIRA-123',
+  'GHSA-cfgh-jmpq-rvwx',
+  'CVE-2018-14041',
   ':tada:',
   ':+1:',
   'https://evil.example/',

@@ -2,7 +2,7 @@ import { dateInWords } from '../../domain/calendar-date.ts';
 import { escapeHtml } from '../../library/body/escape-html.ts';
 import type { Library } from '../../library/library.ts';
 import type { Item, Report, Section } from '../report.ts';
-import { visible } from './markdown-text.ts';
+import { apart, visible } from './markdown-text.ts';
 import { markedPair, setOff } from './marked.ts';
 import { styleOf } from './page-style.ts';
 import { HEADING, KINDS, NOTHING, TITLES, isEmpty, remarksOn, tallyOf } from './titles.ts';
@@ -117,5 +117,5 @@ function where({ address, leadsTo, file, line }: Item): string {
 }
 
 function text(words: string): string {
-  return escapeHtml(visible(words));
+  return apart(escapeHtml(visible(words)));
 }

@@ -27,6 +27,7 @@ const LIVE = [
   /@[a-z\d]/i,
   /#\d/,
   /\bGH-\d/i,
+  /\bGHSA-/i,
   /\b[A-Z]+-\d/,
   /:[a-z\d+_-]+:/i,
   /:\/\//,
@@ -127,6 +128,13 @@ describe('a comment', () => {
 });
 
 describe('a text', () => {
+  test('in letters from right to left turns nothing around that is not its own', () => {
+    const items = [{ kind: 'changed' as const, what: 'Words', was: 'אבג 12', now: 'דהו 34' }];
+    const markdown = renderMarkdown({ ...EMPTY, sections: [{ id: 'words', items, unlisted: 0 }] });
+    expect(markdown).toContain('Words: \u2068אבג 12\u2069 → \u2068דהו 34\u2069');
+    expect(markdownText('\u2069\u202Eabc')).toBe('abc');
+  });
+
   test('reads as it was written, but for what cannot be seen', () => {
     const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFD\s\p{Zl}\p{Zp}]+/gu, '');
     fc.assert(
