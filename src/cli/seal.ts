@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { addressesToSeal } from '../checks/ledger/addresses-to-seal.ts';
 import { ledgerOf } from '../checks/ledger/read-ledger.ts';
+import { isPublished } from '../checks/ledger/superseded-editions.ts';
 import { textHash } from '../checks/ledger/whole-editions.ts';
 import { nodeTree } from '../checks/project/tree.ts';
 import { readProject } from '../checks/project/read-project.ts';
@@ -53,7 +54,12 @@ function seal(): Ledger {
   const current = {
     addresses: addressesToSeal(project, library, today),
     figures: figuresToSeal(library, today),
-    files: updates.map(({ id, text }) => ({ update: id, sha256: textHash(text) })),
+    files: updates.map(({ id, text }) => {
+      const last = ledger.editions.findLast(({ update }) => update === id);
+      // What readers cannot see is no new edition.
+      const isLast = last !== undefined && isPublished(last, project);
+      return { update: id, sha256: isLast ? last.sha256 : textHash(text) };
+    }),
   };
   const added = additionsTo(ledger, current, today);
   if (dryRun) return added;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { now } from './build-now.ts';
 import { publicLibrary, showsEmbargoed } from './embargo.ts';
-import { editionOf, supersededAmong } from './ledger/editions.ts';
+import { editionOf, isAsKept, supersededAmong } from './ledger/editions.ts';
 import type { SealedEdition } from './ledger/ledger.ts';
 import { shelve } from './library.ts';
 import type { Edition, Library, Update } from './library.ts';
@@ -10,7 +10,6 @@ type Entry<Data> = {
   id: string;
   data: Data;
   body?: string | undefined;
-  digest?: string | number | undefined;
 };
 
 let library: Promise<Library> | undefined;
@@ -87,22 +86,28 @@ function identified<Data>({ id, data }: Entry<Data>): Data & { id: string } {
   return { ...data, id };
 }
 
-/** Astro gives each file a digest of what is in it: by that an edition is known to be the update as it is. */
 function editionsAmong(
   lines: readonly Entry<SealedEdition>[],
   kept: readonly Entry<Omit<Update, 'id' | 'text'>>[],
   updates: readonly Entry<unknown>[],
 ): Edition[] {
   const files = new Map(kept.map((entry) => [entry.id, entry]));
-  const now = new Map(updates.map(({ id, digest }) => [id, digest]));
+  const now = new Map(updates.map((entry) => [entry.id, entry]));
   const fileOf = ({ update, edition }: SealedEdition) => files.get(`${update}-edition-${edition}`);
   return supersededAmong(
     lines.map(({ data }) => data),
-    (line) => fileOf(line)?.digest !== now.get(line.update),
+    (line) => {
+      const [then, is] = [fileOf(line), now.get(line.update)];
+      return then === undefined || is === undefined || !isAsKept(written(then), written(is));
+    },
   ).flatMap((line) => {
     const file = fileOf(line);
     return file ? [editionOf(line, document(file))] : [];
   });
+}
+
+function written({ data, body = '' }: Entry<unknown>): { data: unknown; text: string } {
+  return { data, text: body };
 }
 
 function document<Data>(entry: Entry<Data>): Data & { id: string; text: string } {

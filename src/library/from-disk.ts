@@ -14,7 +14,7 @@ import { updateSchema } from '../schemas/update.ts';
 import type { Disk } from './disk.ts';
 import { nodeDisk } from './disk.ts';
 import { shelve } from './library.ts';
-import { editionOf, supersededAmong } from './ledger/editions.ts';
+import { editionOf, isAsKept, supersededAmong } from './ledger/editions.ts';
 import { editionPath, ledgerPath, readTable } from './ledger/ledger.ts';
 import type { Document, Edition, Identified, Library } from './library.ts';
 import { positionOf } from './positions.ts';
@@ -121,14 +121,22 @@ class Reader {
     const lines = readTable('editions', this.#disk.read(ledgerPath('editions')));
     const updates = new Set(this.#disk.list('content/updates', '.mdx'));
     const superseded = supersededAmong(lines, (line) => {
-      const now = `${line.update}.mdx`;
-      if (!updates.has(now)) return true;
-      return this.#disk.read(editionPath(line)) !== this.#disk.read(`content/updates/${now}`);
+      const path = `content/updates/${line.update}.mdx`;
+      if (!updates.has(`${line.update}.mdx`)) return true;
+      if (this.#disk.read(editionPath(line)) === this.#disk.read(path)) return false;
+      const [then, now] = [this.#written(editionPath(line)), this.#written(path)];
+      return then === undefined || now === undefined || !isAsKept(then, now);
     });
     return superseded.flatMap((line) => {
       const document = this.document(editionPath(line), updateSchema);
       return document === undefined ? [] : [editionOf(line, document)];
     });
+  }
+
+  /** An update as it is written; undefined where it does not fit its schema, which is told where it is read. */
+  #written(path: string): Parameters<typeof isAsKept>[0] | undefined {
+    const { text, ...data } = new Reader(this.#disk, []).document(path, updateSchema) ?? {};
+    return text === undefined ? undefined : { text, data };
   }
 
   #fit<Schema extends ZodType>(

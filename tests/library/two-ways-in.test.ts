@@ -49,7 +49,7 @@ describe('the library is the same value from plain files and from Astro', () => 
     expect(sealed.code, sealed.output).toBe(0);
     changeAll(copy);
     const fromDisk = readLibrary(copy.root);
-    expect(fromDisk.editions.length).toBeGreaterThan(0);
+    expect(fromDisk.editions.map(({ id }) => id)).toEqual(['2011-12-q4']);
     expect(fromDisk.redirects).toHaveLength(2);
     expect(fromDisk.corrections.map(({ id }) => id)).toEqual(CORRECTIONS.map(({ id }) => id));
     expect(libraryOfBuiltSite()).toEqual(fromDisk);
@@ -68,7 +68,7 @@ const CORRECTIONS = Array.from({ length: 12 }, (_, index) => ({
   reason: 'It is changed again and again here.',
 }));
 
-/** Renames the indicator of which an edition has a figure, and takes a page back. */
+/** Renames the indicator of which an edition has a figure, takes a page back, and changes what nobody sees of an update. */
 function changeAll({ root, read, write }: ProjectCopy): void {
   const [former, present] = ['initial-assessments-10-days', 'initial-assessments'];
   const rename = (path: string, to = path) => write(to, read(path).replaceAll(former, present));
@@ -77,6 +77,8 @@ function changeAll({ root, read, write }: ProjectCopy): void {
   rename(`data/indicators/${former}.yaml`, `data/indicators/${present}.yaml`);
   rmSync(join(root, `data/indicators/${former}.yaml`));
   write('data/corrections.yaml', yaml(CORRECTIONS.map((entry) => ({ ...entry, indicator: former }))));
+  const unseen = read('content/updates/2018-19-q2.mdx').replace('\ntitle:', '\n# As agreed.\ntitle:');
+  write('content/updates/2018-19-q2.mdx', `${unseen}\n`.replaceAll('\n', '\r\n'));
   const moved = { from: `/indicators/${former}/`, to: `/indicators/${present}/`, on: '2026-11-21' };
   const gone = { from: '/help/', on: '2026-11-20' };
   const reason = 'It is not what it was any more.';

@@ -14,6 +14,27 @@ export function supersededAmong(
   return editions.filter((edition) => newest.get(edition.update) !== edition || differs(edition));
 }
 
+/** An update as it is in its file: its details, and its text. */
+type Written = { data: unknown; text: string };
+
+/**
+ * Whether an update still is what was kept of it. Its file may have other remarks, an order of its own and other blank lines:
+ * of those readers see nothing.
+ */
+export function isAsKept(kept: Written, now: Written): boolean {
+  return inBrief(kept.text) === inBrief(now.text) && JSON.stringify(kept.data) === JSON.stringify(now.data);
+}
+
+/** A text less what is not seen of its spaces. Two of them at the end of a line, with another line behind, break it. */
+function inBrief(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/(?<=\S)[ \t](?=\n|$)/g, '')
+    .replace(/[ \t]+(?=\n[ \t]*(?:\n|$)|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** A kept edition as part of a library: an update like any other, with its place among the editions. */
 export function editionOf({ update, edition, since }: SealedEdition, document: Omit<Update, 'id'>): Edition {
   return { ...document, id: update, edition: Number(edition), since };

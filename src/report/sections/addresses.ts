@@ -1,6 +1,5 @@
 import { addressesOf } from '../../checks/body/addresses.ts';
 import { pageOfCompanion } from '../../checks/ledger/companions.ts';
-import { editionUrl } from '../../library/routes.ts';
 import { fieldChanges } from '../fields.ts';
 import { added, gone } from '../item.ts';
 import type { More } from '../item.ts';
@@ -10,7 +9,7 @@ import { placeInData } from '../side.ts';
 import type { Side, Sides } from '../side.ts';
 
 const REDIRECTS = 'data/redirects.yaml';
-const EDITION = /^data\/published\/editions\/(.+)-edition-(\d+)\.mdx$/;
+const EDITION = /^\/updates\/([^/]+)\/editions\//;
 
 /**
  * Pages that are new, addresses that are gone and where they lead now, and redirects.
@@ -96,11 +95,12 @@ function anchorsOf({ project }: Side, path: string): ReadonlySet<string> | undef
   return anchors === 'unknown' ? undefined : (anchors ?? new Set());
 }
 
+/** The paths of a side, less earlier editions of updates that it tells nothing of: what cannot be read differs from all. */
 function pathsOf({ project, library }: Side): ReadonlySet<string> {
   const updates = new Set(library.updates.map(({ id }) => id));
-  const editions = project.entries.flatMap(({ path }) => {
-    const [, update = '', edition] = EDITION.exec(path) ?? [];
-    return updates.has(update) ? [editionUrl(update, Number(edition))] : [];
-  });
-  return new Set([...addressesOf(project).paths, ...editions]);
+  const isTold = (path: string) => {
+    const [, update] = EDITION.exec(path) ?? [];
+    return update === undefined || updates.has(update);
+  };
+  return new Set([...addressesOf(project).paths].filter(isTold));
 }

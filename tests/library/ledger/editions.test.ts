@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf, supersededAmong } from '../../../src/library/ledger/editions.ts';
+import { editionOf, isAsKept, supersededAmong } from '../../../src/library/ledger/editions.ts';
 import { anUpdate } from '../../factories/update.ts';
 
 const edition = (update: string, number: number) => ({
@@ -26,6 +26,29 @@ describe('kept editions are superseded', () => {
   test('or none of them', () => {
     expect(supersededAmong([Q1, SECOND], () => false)).toEqual([]);
     expect(supersededAmong([], () => true)).toEqual([]);
+  });
+});
+
+describe('an update is as it was kept', () => {
+  const kept = { data: { title: 'Progress' }, text: '1. One\n2. Two\n\nLine  \nbroken\n' };
+
+  test.each([
+    ['with other blank lines', kept.text.replace('\n\n', '\n \n\n\n')],
+    ['with the line ends of Windows', kept.text.replaceAll('\n', '\r\n')],
+    ['with spaces at the ends of lines', '1. One \n2. Two   \n\nLine  \nbroken  '],
+    ['without its last line end', kept.text.trimEnd()],
+  ])('%s', (_how, text) => {
+    expect(isAsKept(kept, { ...kept, text })).toBe(true);
+  });
+
+  test.each([
+    ['other words', { ...kept, text: kept.text.replace('Two', 'Three') }],
+    ['an item further in', { ...kept, text: kept.text.replace('2.', '   2.') }],
+    ['a line that is not broken any more', { ...kept, text: kept.text.replace('  \n', '\n') }],
+    ['a blank line where there was none', { ...kept, text: kept.text.replace('\n2', '\n\n2') }],
+    ['other details', { ...kept, data: { title: 'Other' } }],
+  ])('but not with %s', (_what, now) => {
+    expect(isAsKept(kept, now)).toBe(false);
   });
 });
 
