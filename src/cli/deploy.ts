@@ -53,18 +53,21 @@ try {
 
 function steps({ target, site, out = `dist-${target}`, reload, rollback = false, ...rest }: Options): Step[] {
   const keep = atLeastTwo(rest.keep);
+  const now = Temporal.Now.instant();
   if (target === 'nginx') {
     const server = { root: plainPath(demanded(rest.root, '--root', '/srv/quarterlight')), keep, reload };
-    const seconds = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
-    return rollback ? nginxRollback(server) : nginxSteps(readOrder('.', site), server, seconds);
+    const seconds = Math.floor(now.epochMilliseconds / 1000);
+    return rollback
+      ? nginxRollback(server)
+      : nginxSteps(readOrder('.', site, now.toString()), server, seconds);
   }
   if (target === 's3') {
     const remote = demanded(rest.remote, '--remote', 'council:performance').replace(/\/$/, '');
     const bucket = { remote, work: out, keep, rclone: installedRclone };
-    return rollback ? bucketRollback(bucket) : bucketSteps(readOrder('.', site), bucket);
+    return rollback ? bucketRollback(bucket) : bucketSteps(readOrder('.', site, now.toString()), bucket);
   }
   if (rollback) throw new Error(`${target} keeps what was uploaded before: go back on its own pages.`);
-  return folderSteps(target, readOrder('.', site), out);
+  return folderSteps(target, readOrder('.', site, now.toString()), out);
 }
 
 function demanded(value: string | undefined, option: string, example: string): string {

@@ -6,11 +6,18 @@ import type { Site } from './site.ts';
 const NAMED = 5;
 
 /**
- * Why a built site must not go out: it is half made, or an address that was published once would lead nowhere. In sentences.
- * A build writes its sitemap last, so a site that has all that its sitemap lists is whole.
+ * Why a built site must not go out: it is half made, an address that was published once would lead nowhere, or it shows what
+ * is under embargo, as a build for reading it beforehand does. In sentences. A build writes its sitemap last, so a site that
+ * has all that its sitemap lists is whole.
  * @param sealed the addresses in the ledger, places on pages among them
+ * @param secret the addresses of pages under embargo
  */
-export function faultsOfSite(site: Site, sealed: readonly string[], { moved, gone }: Moves): string[] {
+export function faultsOfSite(
+  site: Site,
+  sealed: readonly string[],
+  { moved, gone }: Moves,
+  secret: readonly string[] = [],
+): string[] {
   const has = hasAddress(site);
   const published = [...new Set(sealed.map((address) => address.replace(/#.*/, '')))];
   const lost = published.filter((address) => !has(address) && !moved.has(address) && !gone.has(address));
@@ -23,6 +30,7 @@ export function faultsOfSite(site: Site, sealed: readonly string[], { moved, gon
       astray.map(([from]) => from),
       'has moved to a page that is not there',
     ),
+    ...named(secret.filter(has), 'is under embargo, and the site shows it'),
   ];
 }
 

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { faultsOfSite } from '../../src/deploy/faults.ts';
 import { aSite, theMoves } from './a-site.ts';
 
-const faultsOf = (site: Parameters<typeof aSite>[0], sealed: string[] = [], moves = theMoves()) =>
-  faultsOfSite(aSite(site), sealed, moves);
+const faultsOf = (
+  site: Parameters<typeof aSite>[0],
+  sealed: string[] = [],
+  moves = theMoves(),
+  secret: string[] = [],
+) => faultsOfSite(aSite(site), sealed, moves, secret);
 
 describe('a site', () => {
   test('that is whole may go out', () => {
@@ -34,6 +38,15 @@ describe('a site', () => {
   test('may have lost a published address that moved or was taken back', () => {
     const moves = theMoves({ '/old/': '/' }, { '/withdrawn/': '/withdrawn/' });
     expect(faultsOf({}, ['/old/', '/withdrawn/'], moves)).toEqual([]);
+  });
+
+  test('that was built to read beforehand what is under embargo may not go out', () => {
+    const files = [...aSite().files, { path: 'updates/2018-19-q3/index.html', bytes: 1, sha256: 'a' }];
+    const secret = ['/updates/2018-19-q3/', '/decisions/2019-01-17-quarter-3/'];
+    expect(faultsOf({ files }, [], theMoves(), secret)).toEqual([
+      '/updates/2018-19-q3/ is under embargo, and the site shows it.',
+    ]);
+    expect(faultsOf({}, [], theMoves(), secret)).toEqual([]);
   });
 
   test('may not send anybody on to a page that is not there', () => {

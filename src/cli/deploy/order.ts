@@ -7,6 +7,7 @@ import { movesOf } from '../../deploy/moves.ts';
 import type { Moves } from '../../deploy/moves.ts';
 import { hasAddress } from '../../deploy/site.ts';
 import type { Site } from '../../deploy/site.ts';
+import { pagesUnderEmbargo } from '../../deploy/under-embargo.ts';
 import { nodeDisk } from '../../library/disk.ts';
 import { readLibrary } from '../../library/from-disk.ts';
 import { ledgerPath, readTable } from '../../library/ledger/ledger.ts';
@@ -27,13 +28,14 @@ export type Order = {
  * Reads a project and its built site.
  * @param root the project's folder
  * @param from the built site's folder
+ * @param now the instant at which it goes out
  * @throws Error saying everything for which the site must not go out
  */
-export function readOrder(root: string, from: string): Order {
+export function readOrder(root: string, from: string, now: string): Order {
   const library = readLibrary(root);
   const site = readSite(from);
   const moves = movesOf(library.redirects, hasAddress(site));
-  const faults = faultsOfSite(site, sealedAddresses(root), moves);
+  const faults = faultsOfSite(site, sealedAddresses(root), moves, pagesUnderEmbargo(library, now));
   if (faults.length > 0) {
     throw new Error(`The site in ${from} must not go out as it is. Build it again.\n${faults.join('\n')}`);
   }
