@@ -52,7 +52,7 @@ export function nginxSteps(order: Order, options: ServerOptions, now: number): S
     const isDone = reload === undefined || hasRead(root, rules.id);
     return [
       toldOnly(`Nothing to ${isDone ? 'do' : 'make'}: ${before} in ${root} is this site already.`),
-      ...(isDone ? [] : [reloading(reload, root, before)]),
+      ...(isDone ? [] : [reloading(reload)]),
     ];
   }
   const name = nextRelease(namesTaken(root), content);
@@ -115,7 +115,9 @@ function switchSteps(
     ...(known === undefined || known.siteFile === configuration.siteFile ? [] : [toldOnly(copy)]),
     reload === undefined
       ? toldOnly(`${isSame ? STALE : 'Then'} have nginx take it up: ${RELOAD}`)
-      : reloading(reload, root, before),
+      : isSame
+        ? reloading(reload)
+        : reloading(reload, () => goBack(root, before)),
   ];
 }
 
@@ -124,17 +126,28 @@ function hasRead(root: string, rules: string): boolean {
   return rulesIn(root).every((each) => each === rules);
 }
 
-function reloading(reload: string, root: string, before: string | undefined): Step {
-  return { says: `Have nginx take it up: ${reload}`, run: () => reloadOrGoBack(reload, root, before) };
+/**
+ * Has nginx read its rules.
+ * @param goBack what to do should it refuse them, and what to say of that; left out where it may have them already
+ */
+function reloading(reload: string, goBack?: () => string): Step {
+  return {
+    says: `Have nginx take it up: ${reload}`,
+    run: () => {
+      const { status } = spawnSync(reload, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+      if (status === 0) return;
+      throw new Error(
+        `“${reload}” failed. ${goBack?.() ?? 'nginx may still be serving an earlier release.'}`,
+      );
+    },
+  };
 }
 
-function reloadOrGoBack(reload: string, root: string, before: string | undefined): void {
-  const { status } = spawnSync(reload, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status === 0) return;
+function goBack(root: string, before: string | undefined): string {
   if (before === undefined) turnToNothing(root);
   else turnTo(root, before);
   const where = before === undefined ? 'is gone' : `leads to ${before} again`;
-  throw new Error(`“${reload}” failed. nginx serves what it served before, and the link ${where}.`);
+  return `nginx serves what it served before, and the link ${where}.`;
 }
 
 function configurationOf(root: string, name: string): Configuration {

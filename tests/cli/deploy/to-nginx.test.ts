@@ -251,6 +251,14 @@ describe('an nginx that was not reloaded when its rules changed', () => {
     expect(existsSync(done)).toBe(true);
   });
 
+  test('is served on by its rules where it refuses to be reloaded', async () => {
+    await withoutReload();
+    await expect(deploy('One', { reload: 'exit 1' }, MOVED)).rejects.toThrow(
+      '“exit 1” failed. nginx may still be serving an earlier release.',
+    );
+    expect(served()).toBe(aPage('One'));
+  });
+
   test('leaves nothing behind once it has been reloaded', async () => {
     await withoutReload();
     for (const home of ['One', 'Two', 'Three']) await deploy(home, { keep: 2 }, MOVED);
