@@ -97,8 +97,8 @@ export const decisionSchema = z
         message: 'The record is published before the decision is made.',
       });
     }
-    const { exempt, 'not-applicable': notApplicable, stated } = decision['call-in'];
-    if ([exempt, notApplicable, stated].filter(Boolean).length > 1) {
+    const { exempt, 'not-applicable': notApplicable, stated, 'stated-words': words } = decision['call-in'];
+    if ([exempt, notApplicable, stated ?? words].filter(Boolean).length > 1) {
       context.addIssue({
         code: 'custom',
         path: ['call-in'],

@@ -8,12 +8,12 @@ export const DECISIONS = {
     mend: 'Correct the deadline or the day of publication. If the record is right, add a line override: below call-in: that says why.',
   },
   'decisions-deadline-legacy': {
-    severity: 'warning',
+    severity: 'error',
     title: 'The deadline in an old record is not the one today’s rules give',
-    mend: 'Compare both days with the record. If it is right, add a line override: below call-in: that says why, if that is known.',
+    mend: 'Compare both days with the record. If it is right, add a line override: below call-in: that says why.',
   },
   'decisions-override-unneeded': {
-    severity: 'warning',
+    severity: 'error',
     title: 'An override explains a difference that is not there',
     mend: 'Take the line override: out.',
   },
@@ -48,9 +48,9 @@ export const DECISIONS = {
     mend: 'Compare the days with the record, and correct the one that is wrong.',
   },
   'decisions-in-the-future': {
-    severity: 'warning',
+    severity: 'error',
     title: 'The record tells of a day that is still to come',
-    mend: 'Correct the day, unless the record is being prepared ahead of it.',
+    mend: 'Correct the day. If it is right, wait with this part of the record until then.',
   },
   'decisions-publication-day': {
     severity: 'error',

@@ -58,13 +58,17 @@ function strayIn({ holiday, instead }: Stray, year: number): Finding {
     instead === undefined
       ? ''
       : ` ${capital(instead.name)}, on ${weekdayDateInWords(instead.date)}, is not in the list.`;
-  if (year > NEWEST_KNOWN && !isSlip(holiday, instead)) {
+  if (year > NEWEST_KNOWN && OCCASION.test(holiday.title) && !isSlip(holiday, instead)) {
     const message = `${day} is a day that England and Wales do not have off by rule; it would have to be proclaimed.${moved}`;
     return { id: 'decisions-holiday-to-come', holiday, message };
   }
   const message = `${day} is no bank holiday in England and Wales.${moved}`;
   return { id: 'decisions-holiday-unknown', holiday, message };
 }
+
+/** What the whole country has had a day off for, or how a day that was moved for it is called. A town's own day is none. */
+const OCCASION =
+  /\b(?:bank holiday|substitute|moved|proclaimed|jubilee|coronation|funeral|mourning|wedding|anniversary|millennium|victory|VE Day|VJ Day|king|queen|prince|princess)\b/i;
 
 /** How near a day is to the one it should be when a finger has slipped. Days moved for an occasion went further. */
 const NEAR = 2;

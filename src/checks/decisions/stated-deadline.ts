@@ -14,11 +14,12 @@ type Counted = { decision: Decision; count: CallInCount };
 
 /**
  * The deadline a record states against the one the council's rule gives. What the record states holds, so a difference has
- * to be explained. An old record may have been counted by a rule that is not known here, so there a difference is only
- * pointed out, unless the rule fits most of the old records: then it is known, and the difference is a slip.
+ * to be explained. An old record may have been counted by a rule that is not known here, so there the difference is told in
+ * other words, unless the rule fits most of the old records: then it is known, and the difference is a slip.
  */
 export const statedDeadlines: Check = (context) => {
-  const counted = context.library.decisions.flatMap((decision): Counted[] => {
+  const { decisions } = context.library;
+  const counted = decisions.flatMap((decision): Counted[] => {
     const count = countCallIn(decision, context.library);
     return typeof count === 'string' ? [] : [{ decision, count }];
   });
@@ -26,8 +27,17 @@ export const statedDeadlines: Check = (context) => {
     ({ decision: { legacy, 'call-in': callIn } }) => legacy && callIn.stated && !callIn.override,
   );
   const isRuleKnown = old.filter(fits).length > old.length / 2;
-  return counted.flatMap((one) => problemsOf(one, isRuleKnown, context));
+  return [
+    ...decisions.flatMap((decision) => ofNoDeadline(decision, context)),
+    ...counted.flatMap((one) => problemsOf(one, isRuleKnown, context)),
+  ];
 };
+
+/** An override without a day that is stated explains nothing, whether or not a day can be counted. */
+function ofNoDeadline(decision: Decision, context: CheckContext): Problem[] {
+  const { stated, override } = decision['call-in'];
+  return stated === undefined && override !== undefined ? [unneeded(decision, stated, context)] : [];
+}
 
 function fits({ decision, count }: Counted): boolean {
   return decision['call-in'].stated === count.lastDay;
@@ -35,13 +45,16 @@ function fits({ decision, count }: Counted): boolean {
 
 function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context: CheckContext): Problem[] {
   const { stated, override } = decision['call-in'];
-  if (stated === undefined || stated === count.lastDay) {
+  if (stated === undefined) return [];
+  if (stated === count.lastDay) {
     return override === undefined ? [] : [unneeded(decision, stated, context)];
   }
   // Closing before it opens is not another way of counting: the rule on the order of dates reports it.
   if (stated < count.published) return [];
   const isFar = stated > aYearAfter(count.published);
-  if (!isFar && override !== undefined && (isToCome(override) || !isPlaceholder(override))) return [];
+  if (!isFar && override !== undefined && (isToCome(override) || !isPlaceholder(override))) {
+    return saysWhy(override) ? [] : [withoutReason(decision, override, context)];
+  }
   const message =
     `The record says that call-in closes on ${weekdayDateInWords(stated)}, but the council’s rule gives ` +
     `${weekdayDateInWords(count.lastDay)}. It was published on ${weekdayDateInWords(count.published)}; the rule counts ` +
@@ -55,6 +68,21 @@ function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context:
 /** A blank is a problem of its own. */
 function isToCome(override: string): boolean {
   return override.includes(BLANK);
+}
+
+/** A reason of fewer different words is none: “Yes”, “As agreed”. */
+const LEAST_WORDS = 3;
+
+function saysWhy(override: string): boolean {
+  if (isToCome(override)) return true;
+  return new Set(override.toLowerCase().match(/\p{L}{2,}/gu)).size >= LEAST_WORDS;
+}
+
+function withoutReason(decision: Decision, override: string, context: CheckContext): Problem {
+  const message = `“${override}” does not say why call-in closes on another day than the council’s rule gives.`;
+  const mend = 'Write the reason after override:, in a sentence.';
+  const place = placeInDecision(decision, ['call-in', 'override'], context);
+  return { id: 'decisions-placeholder', ...place, message, mend };
 }
 
 /** No call-in lasts a year: a day past this is a slip, whatever explains it. */

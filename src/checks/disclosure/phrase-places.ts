@@ -51,7 +51,7 @@ export function isJoined({ words }: Phrases, place: number): boolean {
 export function namesPeople(phrases: Phrases, place: number, count = 2): boolean {
   const { words } = phrases;
   const word = plainAt(phrases, place);
-  const behind = ONLY_BEHIND[word];
+  const behind = ONLY_BEHIND.get(word);
   if (behind !== undefined && !behind.has(plainAt(phrases, place - 1))) return false;
   if (count === 1) return PERSON.has(word) || MORE_PERSON.has(word) || word.endsWith('-year-old');
   return isPeople(words, place) || MORE_PEOPLE.has(word) || word.endsWith('-year-olds');

@@ -12,14 +12,14 @@ export const MORE_PERSON = wordSet(
 );
 
 /** What must stand right before a word that otherwise tells of no people: service users, adoption breakdowns. */
-export const ONLY_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
-  users: wordSet('service'),
-  user: wordSet('service'),
-  breakdowns: wordSet('adoption placement'),
-  breakdown: wordSet('adoption placement'),
-  disruptions: wordSet('adoption placement'),
-  disruption: wordSet('adoption placement'),
-};
+export const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['users', wordSet('service')],
+  ['user', wordSet('service')],
+  ['breakdowns', wordSet('adoption placement')],
+  ['breakdown', wordSet('adoption placement')],
+  ['disruptions', wordSet('adoption placement')],
+  ['disruption', wordSet('adoption placement')],
+]);
 
 /** What happens to people, or is true of them, and hardly of anything else. */
 export const TRUE_OF_PEOPLE = wordSet(`

@@ -37,7 +37,7 @@ function isOfAGroup(word: Word): boolean {
 
 function isNoun(nouns: ReadonlySet<string>, words: readonly Word[], index: number): boolean {
   const { plain } = words[index] ?? { plain: '' };
-  const before = ONLY_AFTER[plain];
+  const before = ONLY_AFTER.get(plain);
   return nouns.has(plain) && (before === undefined || words[index - 1]?.plain === before);
 }
 

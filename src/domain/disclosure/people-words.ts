@@ -22,7 +22,10 @@ export const KINDS_OF_ADULT = wordSet(`
 `);
 
 /** What must stand right before a word that otherwise tells of no people: child protection plans, not plans of action. */
-export const ONLY_AFTER: Readonly<Record<string, string>> = { plans: 'protection', plan: 'protection' };
+export const ONLY_AFTER: ReadonlyMap<string, string> = new Map([
+  ['plans', 'protection'],
+  ['plan', 'protection'],
+]);
 
 /** Words that a number and its people cannot have between them. */
 export const NO_ADJECTIVES = wordSet(`

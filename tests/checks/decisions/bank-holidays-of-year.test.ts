@@ -25,10 +25,11 @@ test.each([
   ['another day in August', '2030-08-26', '2030-08-21', 'decisions-holiday-to-come'],
   ['the next day', '2030-05-27', '2030-05-28', 'decisions-holiday-unknown'],
   ['another day than Good Friday', '2030-04-19', '2030-04-12', 'decisions-holiday-unknown'],
-])('a holiday to come on %s is told as it deserves', (_what, from, to, id) => {
+  ['a day of one town’s own', '2030-08-26', '2030-08-21', 'decisions-holiday-unknown', 'Stockton Day'],
+])('a holiday to come on %s is told as it deserves', (_what, from, to, id, called?: string) => {
   const holidays = bankHolidaysOf(2030).map(({ date, name }) => ({
     date: date === from ? to : date,
-    title: name,
+    title: date === from && called !== undefined ? called : name,
   }));
   const sound = new TextDecoder().decode(aProject().bytes('data/bank-holidays.json'));
   const list = JSON.parse(sound) as { holidays: object[] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDecision, aProject, DECISION, idsOf, wordsOf } from '../factory.ts';
+import { UPDATE, aDecision, aProject, anUpdate, DECISION, idsOf, wordsOf } from '../factory.ts';
 import { callIn, calledIn, withDecision } from './decisions.ts';
 
 describe('the order of dates', () => {
@@ -98,20 +98,33 @@ describe('a call-in', () => {
 });
 
 describe('days to come', () => {
-  test('are pointed out for the decision itself', () => {
+  test('are refused for the decision itself', () => {
     expect(wordsOf(withDecision({}), '2018-11-14')).toMatchInlineSnapshot(`
-      "content/decisions/2018-11-15-quarter-2.mdx:4:7 decisions-in-the-future warning: The decision is made on Thursday 15 November 2018, but today is Wednesday 14 November 2018.
+      "content/decisions/2018-11-15-quarter-2.mdx:4:7 decisions-in-the-future The decision is made on Thursday 15 November 2018, but today is Wednesday 14 November 2018.
         3 | body: Cabinet
         4 | made: '2018-11-15'
           |       ^^^^^^^^^^^^
-        Correct the day, unless the record is being prepared ahead of it.
+        Correct the day. If the meeting is still to come, keep the record under embargo until then: write publish-at: with that day or a later one, such as '2018-11-15 18:00'.
 
-      1 warning.
+      1 problem to mend.
       "
     `);
   });
 
-  test('are pointed out for a call-in and for what came of it', () => {
+  test('are fine for a decision that is under embargo until then, and for one that waits with its update', () => {
+    const embargo = { 'publish-at': `'2018-11-16 18:00'` };
+    expect(idsOf(withDecision(embargo), '2018-11-14')).toEqual([]);
+    expect(idsOf(withDecision({}, { [UPDATE]: anUpdate(embargo) }), '2018-11-14')).toEqual([]);
+  });
+
+  test('are refused when the embargo ends before them', () => {
+    const tree = withDecision({ published: `'2018-11-15'`, 'publish-at': `'2018-11-14 09:00'` });
+    expect(wordsOf(tree, '2018-11-13')).toContain(
+      'but today is Tuesday 13 November 2018, and the record would be public from 2018-11-14 09:00, before that.',
+    );
+  });
+
+  test('are refused for a call-in and for what came of it', () => {
     const called = { on: '2018-11-21', outcome: 'confirmed', 'outcome-on': '2018-11-22' };
     expect(idsOf(withDecision(calledIn(called)), '2018-11-20')).toEqual([
       'decisions-in-the-future',

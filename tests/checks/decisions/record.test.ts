@@ -84,7 +84,7 @@ describe('the deadline in the record’s own words', () => {
     'is read as people write it: %s',
     (words) => {
       const stated = (day: string) =>
-        withDecision(callIn({ stated: day, 'stated-words': words, override: 'So said.' }));
+        withDecision(callIn({ stated: day, 'stated-words': words, override: 'The council said so.' }));
       expect(idsOf(stated('2018-11-22'))).toContain('decisions-words-differ');
       expect(idsOf(stated('2018-11-23'))).toEqual([]);
     },
@@ -240,8 +240,45 @@ describe('the same decision', () => {
     );
   });
 
-  test('is not one of the same day with another title and other words', () => {
-    const other = aDecision({ title: 'School places', summary: 'Cabinet agreed the school places.' });
-    expect(idsOf(withDecision({}, { [second]: other }))).toEqual([]);
+  const other = { title: 'School places', summary: 'Cabinet agreed the school places.' };
+  const noting = (paragraph: string) => ({
+    resolutions: `\n  - number: 1\n    text: To agree the places.\n    notes:\n      - update: '2018-19-q2'\n        paragraph: '${paragraph}'`,
+  });
+
+  test('told in other words under another title is refused when it notes the same', () => {
+    expect(
+      wordsOf(withDecision({}, { [second]: aDecision({ ...other, body: 'The Cabinet' }) })),
+    ).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-second.mdx:2:8 decisions-twice content/decisions/2018-11-15-quarter-2.mdx already records a decision of 15 November 2018 by the same body on the same part of the update 2018-19-q2, in other words.
+        1 | ---
+        2 | title: School places
+          |        ^^^^^^^^^^^^^
+        Keep one of the two files. If they are two decisions, say in the resolutions of each, below notes:, which paragraph of the update it is on.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('is refused when one of the two does not say what it notes', () => {
+    const resolutions = '\n  - number: 1\n    text: To agree the places.';
+    expect(idsOf(withDecision({}, { [second]: aDecision({ ...other, resolutions }) }))).toEqual([
+      'decisions-twice',
+    ]);
+  });
+
+  test('with a slip in its day is refused when it was published on the same day', () => {
+    const path = 'content/decisions/2018-11-14-second.mdx';
+    const tree = withDecision({}, { [path]: aDecision({ ...other, made: `'2018-11-14'` }) });
+    expect(wordsOf(tree)).toContain(
+      'content/decisions/2018-11-14-second.mdx already records a decision of 14 November 2018 by the same body on the same part of the update 2018-19-q2, published on the same day.',
+    );
+  });
+
+  test.each([
+    ['that notes another paragraph', { ...other, ...noting('2') }],
+    ['of another body', { ...other, body: 'Council' }],
+  ])('is not one of the same day with another title and other words %s', (_what, details) => {
+    expect(idsOf(withDecision(noting('1'), { [second]: aDecision(details) }))).toEqual([]);
   });
 });

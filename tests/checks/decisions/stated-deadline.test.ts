@@ -61,12 +61,10 @@ describe('the stated deadline', () => {
 });
 
 describe('the stated deadline of an old record', () => {
-  test('is only pointed out where nothing shows that the rule held in its time', () => {
+  test('is refused in other words where nothing shows that the rule held in its time', () => {
     const tree = withDecision({ legacy: 'true', ...callIn({ stated: '2018-11-23' }) });
     expect(idsOf(tree)).toEqual(['decisions-deadline-legacy']);
-    expect(wordsOf(tree)).toContain(
-      'decisions-deadline-legacy warning: The record says that call-in closes on',
-    );
+    expect(wordsOf(tree)).toContain('decisions-deadline-legacy The record says that call-in closes on');
   });
 
   test('is refused where the rule fits the other old records', () => {
@@ -81,7 +79,7 @@ describe('the stated deadline of an old record', () => {
     expect(idsOf(aProject(laid))).toEqual(['decisions-deadline']);
   });
 
-  test('is pointed out in all of them when another council’s rule fits none', () => {
+  test('is refused so in all of them when another council’s rule fits none', () => {
     const laid = oldRecords({
       '2018-10-08': '2018-10-12',
       '2018-10-22': '2018-10-26',
@@ -97,25 +95,36 @@ describe('the stated deadline of an old record', () => {
 });
 
 describe('an override', () => {
-  test('that explains no difference is pointed out', () => {
+  test('that explains no difference is refused', () => {
     expect(wordsOf(withDecision(callIn({ stated: '2018-11-22', override: 'As the constitution says.' }))))
       .toMatchInlineSnapshot(`
-      "content/decisions/2018-11-15-quarter-2.mdx:19:13 decisions-override-unneeded warning: There is an override, but the stated deadline, Thursday 22 November 2018, is the one the council’s rule gives.
-        18 |   stated: '2018-11-22'
-        19 |   override: 'As the constitution says.'
-           |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Take the line override: out.
+        "content/decisions/2018-11-15-quarter-2.mdx:19:13 decisions-override-unneeded There is an override, but the stated deadline, Thursday 22 November 2018, is the one the council’s rule gives.
+          18 |   stated: '2018-11-22'
+          19 |   override: 'As the constitution says.'
+             |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Take the line override: out.
 
-      1 warning.
-      "
-    `);
+        1 problem to mend.
+        "
+      `);
   });
 
-  test('without a stated deadline is pointed out', () => {
-    expect(wordsOf(withDecision(callIn({ override: 'As the constitution says.' })))).toContain(
-      'warning: There is an override, but no stated deadline that it could explain.',
-    );
+  test('without a stated deadline is refused, whether or not one can be counted', () => {
+    const override = { override: 'As the constitution says.' };
+    const words = 'There is an override, but no stated deadline that it could explain.';
+    expect(wordsOf(withDecision(callIn(override)))).toContain(words);
+    const exempt = callIn({ ...override, exempt: 'A home had to close at once.' });
+    expect(wordsOf(withDecision(exempt))).toContain(words);
   });
+
+  test.each(['Yes', 'As agreed', 'Because, because, because'])(
+    'that says no more than %s is refused',
+    (override) => {
+      expect(wordsOf(withDecision(callIn({ stated: '2018-11-23', override })))).toContain(
+        `decisions-placeholder “${override}” does not say why call-in closes on another day than the council’s rule gives.`,
+      );
+    },
+  );
 });
 
 function siteWithRule(rule: Readonly<Record<string, string>>): string {
