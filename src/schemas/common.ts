@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/calendar-date.ts';
+import { isKeptByPrograms } from '../domain/kept-name.ts';
 import { londonInstant } from '../domain/london-time.ts';
 import { PeriodError, resolvePeriod } from '../domain/period.ts';
 import type { Basis } from '../domain/period.ts';
@@ -12,7 +13,8 @@ export const idSchema = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'Use small letters, digits and single hyphens, such as children-in-care.',
   )
-  .max(80);
+  .max(80)
+  .refine((id) => !isKeptByPrograms(id), 'Programs keep this name for themselves. Add a word to it.');
 
 /** A day, in quotes: '2018-07-20'. */
 export const dateSchema = z

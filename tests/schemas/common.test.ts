@@ -23,6 +23,10 @@ describe('an id', () => {
     },
   );
 
+  test.each(['constructor', 'prototype', 'null', 'undefined'])('%s is kept by programs', (id) => {
+    expect(faultsIn(idSchema, id)).toEqual(['Programs keep this name for themselves. Add a word to it.']);
+  });
+
   test('an id has at most 80 characters', () => {
     expect(faultsIn(idSchema, 'a'.repeat(80))).toEqual([]);
     expect(faultsIn(idSchema, 'a'.repeat(81))).toHaveLength(1);

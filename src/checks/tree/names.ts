@@ -1,3 +1,4 @@
+import { isKeptByPrograms } from '../../domain/kept-name.ts';
 import { partsOf } from './layout.ts';
 import { problemWith } from './rule.ts';
 import type { EntryRule } from './rule.ts';
@@ -22,13 +23,14 @@ export const names: EntryRule = (entry) => {
 };
 
 function mendFor(better: string, ending: string): { mend?: string } {
-  if (RESERVED.test(better)) return { mend: 'Add a word to the name.' };
+  if (RESERVED.test(better) || isKeptByPrograms(better)) return { mend: 'Add a word to the name.' };
   return NAME.test(better) ? { mend: `Rename the file to ${better}${ending}.` } : {};
 }
 
 function faultOf(name: string): string | undefined {
   if (name.length > LONGEST) return `has ${name.length} characters; there may be ${LONGEST}`;
   if (RESERVED.test(name)) return 'is one that Windows keeps for itself';
+  if (isKeptByPrograms(name)) return 'is one that programs keep for themselves';
   if (NAME.test(name)) return undefined;
   if (/\s/.test(name)) return 'has a space in it';
   if (/[A-Z]/.test(name)) return 'has capital letters in it';

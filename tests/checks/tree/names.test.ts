@@ -36,6 +36,25 @@ describe('a name is refused', () => {
     `);
   });
 
+  test('that programs keep for themselves', () => {
+    expect(wordsOf(page('constructor.mdx'))).toMatchInlineSnapshot(`
+      "content/pages/constructor.mdx:1:1 tree-name The name “constructor” is one that programs keep for themselves.
+        1 | ---
+          | ^
+        Add a word to the name.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each(['prototype', '__proto__', 'toString', 'hasOwnProperty', 'null', 'true'])(
+    'that means something else to programs: %s',
+    (name) => {
+      expect(idsOf(page(`${name}.mdx`))).toEqual(['tree-name']);
+    },
+  );
+
   test('that is too long', () => {
     expect(wordsOf(page(`${'a'.repeat(81)}.mdx`))).toMatchInlineSnapshot(`
       "content/pages/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1 tree-name The name “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa” has 81 characters; there may be 80.
