@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { lengthOfLines, numberOfLines } from './lengths.ts';
 import { LARGEST_TEXT } from './limits.ts';
 import { nesting } from './nesting.ts';
+import { repeatedSigns } from './repeated-signs.ts';
 import type { ByteRule } from './rule.ts';
 import { tooLarge } from './sizes.ts';
 
@@ -19,6 +20,7 @@ const RULES: readonly ByteRule[] = [
   numberOfLines,
   lengthOfLines,
   nesting,
+  repeatedSigns,
   crowdedParagraphs,
 ];
 

@@ -82,6 +82,11 @@ export const BYTES = {
     title: 'A paragraph is too long and has too many signs in it',
     mend: 'Put empty lines between its sentences, so that it becomes several paragraphs.',
   },
+  'bytes-repeated-sign': {
+    severity: 'error',
+    title: 'A sign stands there too many times',
+    mend: 'Take out the signs that are too many. Bold words need two stars on either side, and a line across the page three hyphens.',
+  },
   'bytes-not-an-image': {
     severity: 'error',
     title: 'A file is not the kind of image that its name says',

@@ -1,0 +1,57 @@
+import { placeAt } from '../project/place.ts';
+import type { Problem } from '../problem.ts';
+import type { TextFile } from '../project/project.ts';
+import { MOST_ALIKE, MOST_HYPHENS, MOST_MARKS } from './limits.ts';
+import type { ByteRule } from './rule.ts';
+
+/**
+ * The same sign or letter again and again. Under the heads of a wide table stand as many hyphens as it is wide; brackets, and
+ * quotations in quotations, are the business of nesting.
+ */
+const ALIKE = new RegExp(String.raw`([^\s()[\]{}-])\1{${MOST_ALIKE},}|-{${MOST_HYPHENS + 1},}`, 'u');
+/** Signs that set words apart, of which each may begin what another ends. */
+const MARKS = /[*_~`[]/g;
+/** The details at the top of a document, where these signs mean something else. */
+const DETAILS = /^---\n[^]*?\n---\n/;
+
+/** Signs by the hundred, which nobody types and whose meaning no two programs agree on. */
+export const repeatedSigns: ByteRule = (file) => {
+  if (file.path.endsWith('.json')) return [];
+  const problem = alike(file) ?? (file.path.endsWith('.mdx') ? tooManyMarks(file) : undefined);
+  return problem ? [problem] : [];
+};
+
+function alike(file: TextFile): Problem | undefined {
+  const match = ALIKE.exec(file.text);
+  if (match === null) return undefined;
+  const { 0: run, index } = match;
+  const sign = String.fromCodePoint(run.codePointAt(0) ?? 0);
+  if (sign === '>' && opensLine(file.text, index)) return undefined;
+  const times = run.length / sign.length;
+  const most = sign === '-' ? MOST_HYPHENS : MOST_ALIKE;
+  const message = `“${sign}” stands here ${grouped(times)} times in a row; there may be ${grouped(most)}.`;
+  return { id: 'bytes-repeated-sign', ...placeAt(file, index), message };
+}
+
+/** At the beginning of a line it opens quotations in quotations. */
+function opensLine(text: string, index: number): boolean {
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trim() === '';
+}
+
+function tooManyMarks(file: TextFile): Problem | undefined {
+  let start = DETAILS.exec(file.text)?.[0].length ?? 0;
+  for (const paragraph of file.text.slice(start).split(/\n(?=[ \t]*\r?\n)/)) {
+    const marks = paragraph.match(MARKS)?.length ?? 0;
+    if (marks > MOST_MARKS) {
+      const offset = start + Math.max(0, paragraph.search(/\S/));
+      const message = `This paragraph has ${grouped(marks)} signs for bold, italics, code and links (* _ ~ \` [); there may be ${grouped(MOST_MARKS)}.`;
+      return { id: 'bytes-repeated-sign', ...placeAt(file, offset), message };
+    }
+    start += paragraph.length + 1;
+  }
+  return undefined;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
+}
