@@ -5,42 +5,88 @@ import type { Check } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';
 import { placeInFigure } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
-import { isExact, publishedFiguresOf } from './published-levels.ts';
+import type { Problem } from '../problem.ts';
+import { isExplainedBy } from './explained-jumps.ts';
+import { publishedFiguresOf } from './published-levels.ts';
+import { impossibility } from './possible-values.ts';
 
-/** A figure this many times another is more often a slip of the finger than news. */
-const JUMP = 10;
-/** Smaller numbers jump by themselves: from 1 to 10 there is nothing to look at. */
-const LEAST = 20;
+/** A point that slips by one place makes ten of one; meanwhile the true number may have changed by a quarter. */
+const JUMP = 8;
+/** Shares are alike over any time, but less so: the latest year’s beside this quarter’s. */
+const JUMP_OF_SHARES = 7;
+/** Smaller numbers jump by themselves: from 1 child to 10 there is nothing to look at, or from 1% to 9%. */
+const LEAST_COUNT = 20;
+const LEAST_OTHER = 10;
 /** Only so many figures before it are searched for one that covers the same kind of time. */
 const BACK = 12;
 
-/** Figures ten times the like one before them, or a tenth of it. */
+/** Figures about ten times the like one before them, or a tenth of it, whose notes do not say that it is so. */
 export const jumps: Check = (context) => {
-  const levels = publishedFiguresOf(context).all.filter(({ figure }) => figure.measure === 'level');
-  const series = Map.groupBy(
-    levels,
-    ({ indicator, area, period }) => `${indicator.id} ${area} ${period.basis}`,
+  const levels = publishedFiguresOf(context).all.filter(
+    (figure) => figure.figure.measure === 'level' && isMeant(figure),
   );
-  return [...series.values()].flatMap((figures) => {
-    const inOrder = figures.toSorted((a, b) => comparePeriods(a.period, b.period));
-    return inOrder.flatMap((figure, index) => {
-      const before = inOrder
-        .slice(Math.max(0, index - BACK), index)
-        .findLast(({ period }) => isLikeForLike(period, figure.period));
-      if (before === undefined || !isJump(before, figure)) return [];
-      const times =
-        figure.figure.value > before.figure.value ? 'ten times as much or more' : 'a tenth or less';
-      const message = `“${figure.indicator.title}” goes from ${inWords(before)} to ${inWords(figure)}: ${times}.`;
-      return [{ id: 'arithmetic-jump', ...placeInFigure(figure), message }];
-    });
-  });
+  const series = Map.groupBy(levels, ({ indicator, area }) => `${indicator.id} ${area}`);
+  return [...series.values()].flatMap((figures) =>
+    jumpsIn(figures.toSorted((a, b) => comparePeriods(a.period, b.period))),
+  );
 };
 
+/** A misprint of the record is told in its note, and what is impossible is reported as that. */
+function isMeant(figure: KnownFigure): boolean {
+  return figure.figure['as-printed'] === undefined && impossibility(figure) === undefined;
+}
+
+/** Each figure is held against the last one that is not refused itself, so that a slip is told once and where it is. */
+function jumpsIn(figures: readonly KnownFigure[]): Problem[] {
+  const sound: KnownFigure[] = [];
+  return figures.flatMap((figure, index) => {
+    const before = likeBefore(figure, sound);
+    const slips = before !== undefined && isJump(before, figure) && !isExplainedBy(figure, before);
+    if (!slips) {
+      sound.push(figure);
+      return [];
+    }
+    const next = figures
+      .slice(index + 1, index + BACK)
+      .find(({ period }) => isLikeForLike(period, figure.period));
+    const isFirstWrong =
+      sound.length === 1 && next !== undefined && !isJump(figure, next) && isJump(before, next);
+    if (!isFirstWrong) return [problem(figure, before)];
+    sound.splice(0, 1, figure);
+    return [problem(before, figure)];
+  });
+}
+
+function likeBefore(figure: KnownFigure, sound: readonly KnownFigure[]): KnownFigure | undefined {
+  const near = sound.slice(-BACK);
+  const like = near.findLast(({ period }) => isLikeForLike(period, figure.period));
+  return like ?? (figure.indicator.unit === 'percent' ? near.at(-1) : undefined);
+}
+
 function isJump(before: KnownFigure, after: KnownFigure): boolean {
-  if (![before, after].every(isExact) || breakBetween(before.period, after.period, after.indicator.breaks))
-    return false;
+  if (breakBetween(before.period, after.period, after.indicator.breaks)) return false;
   const [less = 0, more = 0] = [before.figure.value, after.figure.value].toSorted((a, b) => a - b);
-  return less > 0 && more >= LEAST && more >= JUMP * less;
+  const times = isLikeForLike(before.period, after.period) ? JUMP : JUMP_OF_SHARES;
+  const least = after.indicator.unit === 'count' ? LEAST_COUNT : LEAST_OTHER;
+  return less > 0 && more >= times * less && (more >= least || isShifted(less, more));
+}
+
+/** Whether two numbers of some digits are the same but for the point: 0.55 and 5.5. */
+function isShifted(less: number, more: number): boolean {
+  const digits = (value: number) =>
+    String(value)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '');
+  return digits(less).length > 1 && digits(less) === digits(more);
+}
+
+function problem(figure: KnownFigure, other: KnownFigure): Problem {
+  const times =
+    figure.figure.value > other.figure.value ? 'about ten times as much, or more' : 'about a tenth, or less';
+  const { path, line } = placeInFigure(other);
+  const message = `“${figure.indicator.title}” is ${inWords(figure)}, but ${inWords(other)} (${path}, line ${line}): ${times}.`;
+  const mend = `Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note:, with the other figure and the reason, such as note: ‘It was ${valueInWords(other)} before the council began to count everybody.’`;
+  return { id: 'arithmetic-jump', ...placeInFigure(figure), message, mend };
 }
 
 function inWords(figure: KnownFigure): string {

@@ -2,6 +2,7 @@ import { numbersIn } from '../../domain/prose-number.ts';
 import type { ProseNumber } from '../../domain/prose-number.ts';
 import type { Update } from '../../library/library.ts';
 import type { Check, CheckContext } from '../context.ts';
+import { figuresOf } from '../figures.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -25,17 +26,35 @@ const DECISION_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'text
  */
 export const updateNumbers: Check = (context) => {
   const figures = proseFiguresOf(context);
+  const known = valuesByIndicator(context);
   return updatesOf(context).flatMap(({ item: update, file }) => {
     const published = publishedBy(update, figures, context);
     return [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
       const { keys = [] } = passage;
       if (keys[0] === 'source' || isOnMisprint(keys, update)) return [];
       return isRemark(passage)
-        ? problemsIn(passage, published, judgeInDecision)
+        ? problemsIn(passage, published, besideOwn(known.get(indicatorNoted(keys, update) ?? '')))
         : problemsIn(passage, onItsLine(passage, update, published), judgeInUpdate);
     });
   });
 };
+
+/** Every number that is published of an indicator, at any time: the note of one figure may name another. */
+function valuesByIndicator(context: CheckContext): ReadonlyMap<string, ReadonlySet<number>> {
+  const figures = Map.groupBy(figuresOf(context), ({ indicator }) => indicator.id);
+  return new Map(
+    [...figures].map(([id, all]) => [id, new Set(all.map(({ figure }) => Math.abs(figure.value ?? 0)))]),
+  );
+}
+
+function besideOwn(own: ReadonlySet<number> = new Set()): Judge {
+  return (number, passage, published) =>
+    own.has(number.value) ? undefined : judgeInDecision(number, passage, published);
+}
+
+function indicatorNoted([list, index]: readonly PropertyKey[], { figures }: Update): string | undefined {
+  return list === 'figures' ? figures[index as number]?.indicator : undefined;
+}
 
 function isRemark({ isNote, keys }: Passage): boolean {
   return isNote || keys?.at(-1) === 'note';

@@ -76,9 +76,9 @@ export const ARITHMETIC = {
     mend: `Correct the total or one of its parts. ${IF_THE_RECORD_IS_WRONG}`,
   },
   'arithmetic-jump': {
-    severity: 'warning',
+    severity: 'error',
     title: 'A figure is ten times the one before, or a tenth of it',
-    mend: 'Look at it a second time: a point or a digit may be in the wrong place. If it is right, nothing needs to be done.',
+    mend: 'Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note, with the other figure and the reason.',
   },
   'arithmetic-number-contradicts': {
     severity: 'error',

@@ -213,44 +213,6 @@ describe('the time of a figure', () => {
   });
 });
 
-describe('a figure ten times the one before', () => {
-  const after = (value: number, entry: Entry = {}) =>
-    withFigures(
-      [
-        { value: 50, period: `'2016-09-30'` },
-        { value, ...entry },
-      ].map((one) => ({ indicator: 'other', ...one })),
-      {
-        'data/indicators/other.yaml': anIndicator({ title: 'Another thing', of: 'visits', people: 'false' }),
-      },
-    );
-
-  test('is a warning', () => {
-    expect(wordsOf(after(500))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:25:12 arithmetic-jump warning: “Another thing” goes from 50 for 30 September 2016 to 500 for 30 September 2017: ten times as much or more.
-        24 |     period: '2017-09-30'
-        25 |     value: 500
-           |            ^^^
-        Look at it a second time: a point or a digit may be in the wrong place. If it is right, nothing needs to be done.
-
-      1 warning.
-      "
-    `);
-  });
-
-  test('is a warning as a tenth, too', () => {
-    expect(wordsOf(after(5))).toContain(
-      'arithmetic-jump warning: “Another thing” goes from 50 for 30 September 2016 to 5',
-    );
-  });
-
-  test('is fine where it covers another kind of time, or is nothing', () => {
-    expect(idsOf(after(499))).toEqual([]);
-    expect(idsOf(after(500, { period: '2017-18-q2' }))).toEqual([]);
-    expect(idsOf(after(0))).toEqual([]);
-  });
-});
-
 test('a figure is held against the last published of several', () => {
   const before = { [EARLIER]: anEarlierUpdate([{ value: 9 }]) };
   expect(
