@@ -1,8 +1,8 @@
 import { periodInWords } from '../domain/period-words.ts';
 import { figureTextWithMarkers } from '../library/figure-text.ts';
 import type { DueFigure } from './due-figures.ts';
-import { readFigure } from './figure-answer.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import { readFigure } from '../domain/typed-figure.ts';
+import type { FigureAnswer } from '../domain/typed-figure.ts';
 import type { Ask } from './interview.ts';
 
 const HOW =

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { closingRemarks, promisingRemarks } from './commitment-remarks.ts';
 import { dueFigures, indicatorsInForce } from './due-figures.ts';
 import type { DueFigure } from './due-figures.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/typed-figure.ts';
 import { figureEntry, indicatorLine } from './figure-entry.ts';
 import { keyPrioritiesOf } from './key-priorities.ts';
 import { modelFor } from './precedents.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueFigures } from '../../src/scaffold/due-figures.ts';
 import type { DueFigure } from '../../src/scaffold/due-figures.ts';
-import type { FigureAnswer } from '../../src/scaffold/figure-answer.ts';
+import type { FigureAnswer } from '../../src/domain/typed-figure.ts';
 import { updateFile } from '../../src/scaffold/update-file.ts';
 import { blankLines, fill } from './filling.ts';
 import { broughtBy, inWords, libraryOf, wrongIn } from './laid-over.ts';

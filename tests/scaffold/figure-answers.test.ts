@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askFigures } from '../../src/scaffold/ask-figures.ts';
 import { dueFigures } from '../../src/scaffold/due-figures.ts';
-import { readFigure } from '../../src/scaffold/figure-answer.ts';
+import { readFigure } from '../../src/domain/typed-figure.ts';
 import { updateFile } from '../../src/scaffold/update-file.ts';
 import { aLibraryOf } from '../factories/observations.ts';
 

@@ -1,8 +1,10 @@
 import type { TextFile, YamlPart } from '../project/project.ts';
 import type { Problem } from '../problem.ts';
+import { brokenQuotes } from './broken-quotes.ts';
 import { readClosely } from './closely.ts';
 import { readEveryday } from './everyday.ts';
 import { flowDepth } from './flow-depth.ts';
+import { hiddenHeaders } from './hidden-headers.ts';
 import { strictJson } from './json.ts';
 import { parsedLater } from './parse.ts';
 import { signs } from './signs.ts';
@@ -10,7 +12,6 @@ import type { SourceRule } from './source.ts';
 import { oddSpaces, tabs } from './spaces.ts';
 import { swallowedWords } from './swallowed-words.ts';
 import { tokensOf } from './tokens.ts';
-import { unclosedQuotes } from './unclosed-quotes.ts';
 
 export { splitFrontmatter } from './fences.ts';
 
@@ -19,7 +20,8 @@ const SOURCE_RULES: readonly SourceRule[] = [
   tabs,
   oddSpaces,
   signs,
-  unclosedQuotes,
+  brokenQuotes,
+  hiddenHeaders,
   swallowedWords,
   flowDepth,
 ];

@@ -53,10 +53,6 @@ function unreadable(
   const offset = Math.min(error.pos[0], Math.max(source.start, source.end - 1));
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', lineStart);
-  const lastQuoted = source.tokens.findLast(
-    ({ type, start }) =>
-      start < offset && (type === 'single-quoted-scalar' || type === 'double-quoted-scalar'),
-  );
   const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
   const lastBracket = source.tokens.findLast(
     ({ type, start }) => start < offset && (type === 'flow-seq-start' || type === 'flow-map-start'),
@@ -70,7 +66,6 @@ function unreadable(
     start: source.start,
     line,
     lineStart,
-    lastQuoted,
     lastBracket,
   };
   const { start, end, message, mend } = slipOf(failure);

@@ -13,12 +13,11 @@ export type Failure = {
   /** The reader's own words. */
   reason: string;
   offset: number;
-  /** The whole text, where in it the details begin, the line of the offset, and the value in quotes that ends last before the offset. */
+  /** The whole text, where in it the details begin, and the line of the offset. */
   text: string;
   start: number;
   line: string;
   lineStart: number;
-  lastQuoted: Piece | undefined;
   /** The last bracket that is open there. */
   lastBracket: Piece | undefined;
 };
@@ -26,32 +25,6 @@ export type Failure = {
 type Piece = { source: string; start: number };
 
 type SlipRule = (failure: Failure) => Slip | undefined;
-
-/** An apostrophe within single quotes, or a quote left open that the next one closes. */
-const endedTooSoon: SlipRule = ({ text, offset, lastQuoted }) => {
-  if (lastQuoted === undefined) return undefined;
-  const { source, start } = lastQuoted;
-  const end = start + source.length;
-  if (end > offset || text.slice(end, offset).trim() !== '') return undefined;
-  const quote = source.slice(0, 1);
-  if (/\n[ -]*[\w-]+:[ \n]/.test(source)) {
-    return {
-      message: `The quote that opens here, ${quote}, is closed only lines later, by the next one.`,
-      mend: `Write ${quote} again behind the last word of the value.`,
-      start,
-      end: start + 1,
-    };
-  }
-  const message =
-    quote === `'`
-      ? 'The value ends at this apostrophe, because it began with one, and more stands behind it.'
-      : 'The value ends at this quote, because it began with one, and more stands behind it.';
-  const mend =
-    quote === `'`
-      ? 'Write the apostrophe inside as ’, or take the quotes around the whole value out.'
-      : 'Take the quotes around the whole value out, or write the ones inside as “ and ”.';
-  return { message, mend, start: end - 1, end };
-};
 
 const noSpaceBehindColon: SlipRule = ({ line, lineStart }) => {
   const match = /^([ -]*[a-z][\w-]*):(?=[^ \n/])/.exec(line);
@@ -187,7 +160,6 @@ const remark: SlipRule = ({ reason, offset }) =>
 const SLIPS: readonly SlipRule[] = [
   firstIndented,
   remark,
-  endedTooSoon,
   reservedSign,
   blockSign,
   backslash,

@@ -10,6 +10,8 @@ export const swallowedWords: SourceRule = (source) =>
     const isSuspect = type === 'comment' && /^#[^\s#]/.test(words);
     const before = source.tokens[index - 2];
     if (!isSuspect || source.tokens[index - 1]?.type !== 'space' || before?.type !== 'plain') return [];
+    // Behind a quote that ended too soon, which is the fault.
+    if (source.tokens[index - 3]?.type.endsWith('quoted-scalar') === true) return [];
     const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
     const message = `“${shown}” is not part of the value: behind a space, the sign # makes the rest of the line a remark.`;
     return [{ id: 'frontmatter-swallowed-words', ...placeAt(source, start, words.length), message }];

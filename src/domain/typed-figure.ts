@@ -1,4 +1,4 @@
-import { decimalsOf } from '../domain/decimal.ts';
+import { decimalsOf } from './decimal.ts';
 
 /** What a report says of a figure that is due. */
 export type FigureAnswer =
