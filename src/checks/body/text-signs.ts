@@ -53,6 +53,12 @@ const SIGNS: readonly Sign[] = [
     mend: 'Put a space behind the ##, at most four of them, and an empty line above.',
   },
   {
+    pattern: /(?:^|(?<=\n)[ \t]*)[•‣◦▪▫●○■□·][ \t]*\S.*/,
+    says: (found) =>
+      `${quoted(found.trim())} looks like a point of a list, but would be part of the paragraph.`,
+    mend: 'Start each such line with a hyphen and a space (- ) in place of that sign, and leave a line empty above the first.',
+  },
+  {
     pattern: /^\|.*\|[ \t]*$/m,
     says: (found) => `${quoted(found)} looks like a row of a table, but would be shown as text.`,
     mend: 'Put a line such as | --- | --- | below the head of the table, with as many cells as the head, and empty lines around the table.',

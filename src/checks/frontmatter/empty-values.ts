@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml';
 import type { Node } from 'yaml';
+import { NOT_AVAILABLE } from '../no-number.ts';
 import { placeAt } from '../project/place.ts';
 import { placeOf } from './rule.ts';
 import type { DetailRule } from './rule.ts';
@@ -21,10 +22,15 @@ export const emptyValues: DetailRule = (parsed) =>
         id: 'frontmatter-empty-value',
         ...(key ? placeOf(parsed, key) : placeAt(parsed, Math.max(0, parsed.text.lastIndexOf('-', start)))),
         message: isRemark ? `${what}: the sign # makes the rest of the line a remark.` : `${what}.`,
-        ...(isRemark && { mend: 'Put straight quotes around the value, with the # inside them.' }),
+        ...mendFor(key?.value, isRemark),
       },
     ];
   });
+
+function mendFor(name: unknown, isRemark: boolean): { mend?: string } {
+  if (isRemark) return { mend: 'Put straight quotes around the value, with the # inside them.' };
+  return name === 'value' ? { mend: `Write the number behind it. If there is none, ${NOT_AVAILABLE}.` } : {};
+}
 
 function isEmpty(value: Node | null): boolean {
   return value === null || (isScalar(value) && value.value === null && (value.source ?? '') === '');

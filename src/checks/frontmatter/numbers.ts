@@ -13,11 +13,16 @@ const SOME_NUMBER =
 /** Digits that any number can have and still be kept as it is. */
 const MOST_DIGITS = 15;
 
+const IF_TEXT = 'If it is text, put it in straight quotes';
+/** Details that are always numbers. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['value', 'numerator', 'denominator', 'decimals']);
+
 /** Numbers that readers of YAML read differently, or that only some take for numbers. */
-export const numbers: PlainJudge = (source) => {
+export const numbers: PlainJudge = (source, name) => {
   if (!SOME_NUMBER.test(source) || (PLAIN_DECIMAL.test(source) && !NEGATIVE_ZERO.test(source)))
     return undefined;
-  return { id: 'frontmatter-number', message: `“${source}” ${reasonFor(source)}.` };
+  const mend = mendFor(source, name);
+  return { id: 'frontmatter-number', message: `“${source}” ${reasonFor(source)}.`, ...(mend && { mend }) };
 };
 
 /** Numbers that come back changed, because a computer keeps only so many digits. */
@@ -42,4 +47,19 @@ function reasonFor(source: string): string {
   if (/e/i.test(source)) return 'is read as a power of ten by some programs, and as text by others';
   if (/^-?0\d/.test(source)) return 'begins with a nought, and some programs then count in eights';
   return 'has no digit on one side of its point';
+}
+
+/** The very line to write, where it is clear which number is meant. */
+function mendFor(source: string, name: string | undefined): string | undefined {
+  const digits = source
+    .replace(/^\+/, '')
+    .replaceAll('_', '')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^(-?)\./, '$10.')
+    .replace(/\.$/, '')
+    .replace(/^-(?=0(?:\.0+)?$)/, '');
+  if (!PLAIN_DECIMAL.test(digits)) return undefined;
+  if (name === undefined) return `Write ${digits} in its place. ${IF_TEXT}: '${source}'.`;
+  const line = `Write it so:\n  ${name}: ${digits}`;
+  return OF_FIGURES.has(name) ? line : `${line}\n${IF_TEXT}: '${source}'.`;
 }

@@ -1,3 +1,5 @@
+import { NOT_AVAILABLE } from '../no-number.ts';
+
 /** What most likely went wrong where a reader of YAML gives up. */
 export type Slip = {
   message: string;
@@ -136,15 +138,17 @@ function nextLine({ text, line, lineStart }: Failure): Pick<Slip, 'start' | 'end
   return next.trim() === '' ? {} : { start, end: below + next.trimEnd().length };
 }
 
-const hyphenBehindName: SlipRule = ({ reason, offset }) =>
-  reason.startsWith('Unexpected block-seq-ind')
-    ? {
-        start: offset,
-        end: offset + 1,
+const hyphenBehindName: SlipRule = ({ reason, offset, line }) => {
+  if (!reason.startsWith('Unexpected block-seq-ind')) return undefined;
+  const place = { start: offset, end: offset + 1 };
+  return /^[ -]*value: +-\s*$/.test(line)
+    ? { ...place, message: 'A hyphen is no number.', mend: `If there is no number, ${NOT_AVAILABLE}.` }
+    : {
+        ...place,
         message: 'A hyphen stands where a list cannot begin.',
         mend: 'Begin the list on the next line, indented, or put straight quotes around the value.',
-      }
-    : undefined;
+      };
+};
 
 const remark: SlipRule = ({ reason, offset }) =>
   reason.startsWith('Comments must be')

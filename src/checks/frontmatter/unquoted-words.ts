@@ -8,6 +8,9 @@ const NULL_WORD = /^(?:~|null)$/i;
 /** A day, period, paragraph or number, in the quotes of a word processor. */
 const CURLY = /^[‘’“”„"']?[‘’“”„](\d[\w.-]*)[‘’“”"']+$/;
 
+/** Words in one pair of such quotes, and no more of them within. */
+const CURLY_AROUND_WORDS = /^(?:[“„]([^“”„]+)[“”"]|‘([^‘’“”]+(?:’\p{L}[^‘’“”]*)*)’)$/u;
+
 /** Days without quotes: one reader takes them for text, and another for a time in a time zone. */
 export const unquotedDates: PlainJudge = (source) =>
   DAY.test(source)
@@ -40,13 +43,30 @@ export const nullWords: PlainJudge = (source) =>
       }
     : undefined;
 
-/** Quotes of a word processor around a day or a number: they are then part of the value. */
-export const curlyQuotes: PlainJudge = (source) => {
-  const inside = CURLY.exec(source)?.[1];
-  if (inside === undefined) return undefined;
+/** Quotes of a word processor around a value: they are then part of it, and readers see them. */
+export const curlyQuotes: PlainJudge = (source, name) => {
+  const number = CURLY.exec(source)?.[1];
+  if (number !== undefined) {
+    return {
+      id: 'frontmatter-curly-quotes',
+      message: `The quotation marks around ${number} are curly ones, and so would be part of the value.`,
+      mend: `Write it in straight quotes: '${number}'.`,
+    };
+  }
+  const words = CURLY_AROUND_WORDS.exec(source)?.slice(1).find(Boolean);
+  if (words === undefined) return undefined;
   return {
     id: 'frontmatter-curly-quotes',
-    message: `The quotation marks around ${inside} are curly ones, and so would be part of the value.`,
-    mend: `Write it in straight quotes: '${inside}'.`,
+    message: 'The quotation marks around this value are curly ones, so that readers would see them.',
+    mend: `${withoutQuotes(words, name)}\nIf readers are to see them, put straight quotes around the whole, in front of “ and behind ”.`,
   };
 };
+
+/** The very line to write, where it is short enough to be shown. */
+function withoutQuotes(words: string, name: string | undefined): string {
+  if (words.length > 60 || words.includes('\n'))
+    return 'Take out the quotes at its beginning and at its end.';
+  const isPlain = /^[\p{L}\d](?!.*(?:: | #|:$))/u.test(words);
+  const line = isPlain ? words : `'${words.replaceAll("'", '’')}'`;
+  return `Write it without them:\n  ${name === undefined ? '- ' : `${name}: `}${line}`;
+}

@@ -2,6 +2,7 @@ import { rangeOfKey } from '../project/place.ts';
 import { blockName } from './block-names.ts';
 import { nameOf, shown, valuePlace } from './fault.ts';
 import type { Fault, FaultRule } from './fault.ts';
+import { digitsOf, numberToWrite } from './typed-numbers.ts';
 
 type Words = { message: string; mend: string };
 
@@ -57,25 +58,13 @@ function number(expected: string, { path, value }: Fault): Words {
     return { message: `${name} must be a whole number; this is ${value}.`, mend };
   }
   const kind = expected === 'int' ? 'a whole number' : 'a plain number';
-  const digits = typeof value === 'string' ? digitsOf(value) : undefined;
-  if (digits !== undefined && digits === value) {
+  const text = typeof value === 'string' ? value : '';
+  if (text !== '' && digitsOf(text) === text) {
     const message = `${name} must be ${kind}; this is text, because it stands in quotes.`;
-    return { message, mend: `Take the quotes off: ${digits}.` };
+    return { message, mend: `Take the quotes off: ${text}.` };
   }
   const message = `${name} must be ${kind}; “${shown(value)}” is ${kindOf(value)}.`;
-  return {
-    message,
-    mend:
-      digits === undefined
-        ? 'Write digits only, with a point if need be, such as 1990 or 88.9.'
-        : `Write the digits alone, without commas, signs or words: ${digits}.`,
-  };
-}
-
-/** The number that a text most likely stands for: 1990 for “1,990”, 88.9 for “88.9%”. */
-function digitsOf(text: string): string | undefined {
-  const match = /^[^\d-]{0,20}(-?\d{1,3}(?:[, ]\d{3})+|-?\d{1,15})(\.\d{1,10})?[^\d]{0,20}$/.exec(text);
-  return match?.[1] && `${match[1].replace(/[, ]/g, '')}${match[2] ?? ''}`;
+  return { message, mend: numberToWrite(String(path.findLast((key) => typeof key === 'string')), text) };
 }
 
 function text({ file, path, value }: Fault): Words {

@@ -11,6 +11,7 @@ describe('text may hold', () => {
     ['words that programs begin with', '3. import and\nexport duties, and import taxes from abroad.'],
     ['times and shares', '3. At 10:30, in the ratio 2:1; C++ and x = y.'],
     ['a link and a colon', '3. See [this](#p1): it says so.'],
+    ['a dot between two words', '3. **Hub** · home'],
     ['letters in square brackets', '3. It was [c], or [x] (see below).'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual([]);
@@ -29,6 +30,8 @@ describe('text does not hold', () => {
     ['an address of another kind', '3. See ftp://example.org/a.'],
     ['a box of another Markdown', ':::note\nNew.\n:::'],
     ['a heading without its space', '##Risks'],
+    ['points from a word processor', '3. There were:\n• a hub\n• a home'],
+    ['points from a word processor, by themselves', '•\ta hub'],
     ['a row without a table', '| Thornaby | hub |'],
     ['a fence of plus signs', '+++'],
     ['words in bright colours', '3. This is ==bright==.'],

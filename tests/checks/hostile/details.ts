@@ -27,6 +27,27 @@ export const FRONTMATTER: readonly Case[] = [
     at: '---',
   },
   {
+    name: 'an apostrophe within quotes, and a colon',
+    path: SHORT,
+    change: title("title: 'The council's work: better'"),
+    problem: 'frontmatter-not-yaml',
+  },
+  {
+    name: 'curly quotes around words',
+    path: SHORT,
+    change: title('title: “Progress update”'),
+    problem: 'frontmatter-curly-quotes',
+  },
+  {
+    name: 'an entry below a list that is still a remark',
+    path: SHORT,
+    change: swap(
+      '---\n\n##',
+      "# closes:\n  - update: '2017-18-q4'\n    id: x\n    outcome: done\n    paragraph: '1'\n---\n\n##",
+    ),
+    problem: 'frontmatter-swallowed-words',
+  },
+  {
     name: 'an anchor and an alias',
     path: SHORT,
     change: title('title: &t Progress'),

@@ -89,4 +89,11 @@ export const PARAGRAPHS: readonly Case[] = [
     problem: 'body-table-row',
     at: '| c |',
   },
+  {
+    name: 'points from a word processor',
+    path: ABOUT,
+    change: block('There are:\n• a hub\n• a home'),
+    problem: 'body-stray-sign',
+    at: '• a hub',
+  },
 ];

@@ -24,7 +24,8 @@ describe('where a number belongs', () => {
         20 |     period: '2018-06-30'
         21 |     value: 1,990
            |            ^^^^^
-        Write the digits alone, without commas, signs or words: 1990.
+        Write the digits alone, without commas, signs or words:
+          value: 1990
 
       1 problem to mend.
       "
@@ -38,9 +39,7 @@ describe('where a number belongs', () => {
     ['12 000', '12000'],
     ['-3.5%', '-3.5'],
   ])('%s is refused, and %s is named', (value, digits) => {
-    expect(figure({ value: `'${value}'` })).toContain(
-      `Write the digits alone, without commas, signs or words: ${digits}.`,
-    );
+    expect(figure({ value: `'${value}'` })).toContain(`:\n    value: ${digits}\n`);
   });
 
   test('words are refused', () => {

@@ -1,0 +1,52 @@
+import { readFigure } from '../../domain/typed-figure.ts';
+import { HIDDEN, NOT_AVAILABLE } from '../no-number.ts';
+
+/** Signs that a report puts in front of a number, in words. */
+const SIGNS: readonly (readonly [sign: RegExp, words: string])[] = [
+  [/^~\s*/, 'about '],
+  [/^(?:<=|≤)\s*/, 'at most '],
+  [/^(?:>=|≥)\s*/, 'at least '],
+  [/^<\s*/, 'less than '],
+  [/^>\s*/, 'more than '],
+];
+/** A small number that a report has hidden by saying only that it is lower than another. */
+const SUPPRESSED = /^(?:<|fewer than|less than|under)\s*(?:\d|10)$/i;
+const DIGITS_ALONE = 'Write the digits alone, without commas, signs or words:';
+const AS_NUMBER_AND_WORDS = 'Write the number by itself, and the words that readers see on a line below it:';
+const WITH_NOUGHTS =
+  'Write the number by itself, and on a line below it how many digits to show behind the point:';
+const ANY_NUMBER = 'Write digits only, with a point if need be, such as 1990 or 88.9.';
+
+/**
+ * What to write in place of a text where a number belongs: the very line, where the text says a number.
+ * @param name the name of the detail
+ */
+export function numberToWrite(name: string, text: string): string {
+  const figure = name === 'value' ? figureToWrite(text) : undefined;
+  if (figure !== undefined) return figure;
+  const digits = digitsOf(text);
+  return digits === undefined ? ANY_NUMBER : `${DIGITS_ALONE}\n  ${name}: ${digits}`;
+}
+
+/** The number that a text most likely stands for: 1990 for “1,990”, 88.9 for “88.9%”, -3 for “−3”. */
+export function digitsOf(text: string): string | undefined {
+  const match = /^[^\d−–-]{0,20}([−–-]?\d{1,3}(?:[, ]\d{3})+|[−–-]?\d{1,15})(\.\d{1,10})?[^\d]{0,20}$/.exec(
+    text,
+  );
+  return match?.[1] && `${match[1].replace(/[, ]/g, '').replace(/[−–]/, '-')}${match[2] ?? ''}`;
+}
+
+/** A figure as a report has it: more than a number may have to be written, or none at all. */
+function figureToWrite(text: string): string | undefined {
+  if (SUPPRESSED.test(text)) {
+    return `If the record hides a small number of people so, ${HIDDEN}. If not, write value: and the number.`;
+  }
+  const [sign, words = ''] = SIGNS.find(([pattern]) => pattern.test(text)) ?? [];
+  const figure = readFigure(sign ? text.replace(sign, words) : text);
+  if (figure === undefined) return undefined;
+  if (typeof figure === 'string') return `If the record gives no number, ${NOT_AVAILABLE}.`;
+  const { value, decimals, printed } = figure;
+  if (printed !== undefined) return `${AS_NUMBER_AND_WORDS}\n  value: ${value}\n  printed: ${printed}`;
+  if (decimals !== undefined) return `${WITH_NOUGHTS}\n  value: ${value}\n  decimals: ${decimals}`;
+  return `${DIGITS_ALONE}\n  value: ${value}`;
+}
