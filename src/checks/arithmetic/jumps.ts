@@ -85,7 +85,7 @@ function problem(figure: KnownFigure, other: KnownFigure): Problem {
     figure.figure.value > other.figure.value ? 'about ten times as much, or more' : 'about a tenth, or less';
   const { path, line } = placeInFigure(other);
   const message = `“${figure.indicator.title}” is ${inWords(figure)}, but ${inWords(other)} (${path}, line ${line}): ${times}.`;
-  const mend = `Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note:, with the other figure and the reason, such as note: ‘It was ${valueInWords(other)} before the council began to count everybody.’`;
+  const mend = `Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note:, with the other figure and the reason, such as note: 'It was ${valueInWords(other)} before the council began to count everybody.'`;
   return { id: 'arithmetic-jump', ...placeInFigure(figure), message, mend };
 }
 

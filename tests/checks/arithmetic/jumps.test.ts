@@ -22,7 +22,7 @@ describe('a figure ten times the one before', () => {
         24 |     period: '2017-09-30'
         25 |     value: 500
            |            ^^^
-        Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note:, with the other figure and the reason, such as note: ‘It was 50 before the council began to count everybody.’
+        Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note:, with the other figure and the reason, such as note: 'It was 50 before the council began to count everybody.'
 
       1 problem to mend.
       "
