@@ -57,11 +57,15 @@ export function namesPeople(phrases: Phrases, place: number, count = 2): boolean
   return isPeople(words, place) || MORE_PEOPLE.has(word) || word.endsWith('-year-olds');
 }
 
+/** Words that may lead to a number of people, “the other two of the”. More would take their square of time. */
+const MOST_LEADING = 12;
+
 /** The place of the people that words from a place on name: “the 28 young children”. Undefined when they name others. */
 export function peopleFrom(phrases: Phrases, from: number, count = 2): number | undefined {
   let place = from;
   const isLed = (word: Word | undefined) => word && (OF_THE.has(word.plain) || numberOf(word) !== undefined);
-  while (isJoined(phrases, place) && isLed(phrases.words[place])) place++;
+  const last = from + MOST_LEADING;
+  while (place < last && isJoined(phrases, place) && isLed(phrases.words[place])) place++;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++, place++) {
     if (!isJoined(phrases, place)) return undefined;
     if (namesPeople(phrases, place, count)) {

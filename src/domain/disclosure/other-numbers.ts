@@ -9,6 +9,9 @@ const LABELS = wordSet(`
   cohort round item note option objective theme zone room resolution age ages aged
 `);
 
+/** Words that a list of labelled numbers may have: years 1, 2, 3, 4 and 5. A longer one would take its square of time. */
+const LONGEST_LIST = 40;
+
 const BETWEEN_NUMBERS = wordSet('to and or');
 
 /** Whether the number at a place among words counts no people for what stands before it, or does not tell how many. */
@@ -31,7 +34,8 @@ export function isOtherwiseMeant(
 /** Year 3, years 3 and 4, aged 3 to 5. */
 function isLabelled(words: readonly Word[], index: number): boolean {
   let place = index;
-  while (place > 0 && joins(words[place] as Word) && isOfNumbers(words[place - 1] as Word)) place--;
+  const end = Math.max(0, index - LONGEST_LIST);
+  while (place > end && joins(words[place] as Word) && isOfNumbers(words[place - 1] as Word)) place--;
   const word = words[place];
   return word !== undefined && joins(word) && LABELS.has(words[place - 1]?.plain ?? '');
 }
