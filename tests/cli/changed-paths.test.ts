@@ -38,6 +38,25 @@ test('what was committed, changed and not yet added since a reference is named, 
   ]);
 });
 
+test('what git keeps as something else than a plain file is told to be that', () => {
+  git('checkout', '-q', '-b', 'work');
+  git('update-index', '--chmod=+x', 'kept.txt');
+  git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},inner.mdx`);
+  git(
+    'update-index',
+    '--add',
+    '--cacheinfo',
+    `120000,${git('rev-parse', 'main:kept.txt').toString().trim()},link.txt`,
+  );
+  git('commit', '-q', '-m', 'Change what they are');
+  git('checkout', '-q', '-f', 'work');
+  expect(changedPaths(root, 'main').toSorted((a, b) => a.path.localeCompare(b.path))).toEqual([
+    { path: 'inner.mdx', kind: 'added', as: 'repository' },
+    { path: 'kept.txt', kind: 'changed', as: 'program' },
+    { path: 'link.txt', kind: 'added', as: 'link' },
+  ]);
+});
+
 test('what happened on the other side since the two parted is not counted', () => {
   git('checkout', '-q', '-b', 'work');
   git('checkout', '-q', 'main');

@@ -7,4 +7,9 @@ export const CHANGES = {
     title: 'The change touches a file that only maintainers change',
     mend: 'Take this file out of the change. If it must change, ask the maintainers to do it in a pull request of its own.',
   },
+  'changes-not-a-file': {
+    severity: 'error',
+    title: 'The change makes a file of content something else',
+    mend: 'Delete the file, make it anew in your editor with the same words in it, and commit that.',
+  },
 } as const satisfies ProblemKinds;

@@ -1,14 +1,19 @@
 import type { Problem } from '../problem.ts';
 
 /** A path that differs from the state a change starts from. */
-export type Change = { path: string; kind: 'added' | 'changed' | 'deleted' };
+export type Change = {
+  path: string;
+  kind: 'added' | 'changed' | 'deleted';
+  /** What git keeps it as, where that is something else than a plain file. */
+  as?: 'program' | 'link' | 'repository';
+};
 
 /** What people who publish may change: what is said, what it is measured by, and pictures. */
 const CONTENT = [
   /^content\/(updates|decisions|pages)\/[^/]+\.mdx$/,
   /^data\/(strategies|indicators)\/[^/]+\.yaml$/,
   /^data\/(site\.yaml|glossary\.yaml|bank-holidays\.json|corrections\.yaml|redirects\.yaml)$/,
-  /^data\/published\/(editions\/[^/]+\.mdx|[^/]+\.csv)$/,
+  /^data\/published\/(editions\/[^/]+\.mdx|(addresses|figures|editions)\.csv)$/,
   /^public\/images\/[^/]+\.(png|jpg|jpeg|webp)$/,
 ] as const;
 
@@ -25,13 +30,23 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^(src|tests|bench|\.ci)\//, 'It is part of the program, not of what is published.'],
 ];
 
+const INSTEAD_OF_A_FILE = {
+  program: 'a program, which the computer may be told to run',
+  link: 'a link to another file',
+  repository: 'a link to another repository',
+} as const;
+
 /** What in a change is not content. */
 export function changeProblems(changes: readonly Change[]): Problem[] {
-  return changes
-    .filter(({ path }) => !CONTENT.some((pattern) => pattern.test(path)))
-    .map(({ path, kind }) => {
+  return changes.flatMap(({ path, kind, as }): Problem[] => {
+    const place = { path, line: 1, column: 1 };
+    if (!CONTENT.some((pattern) => pattern.test(path))) {
       const reason = REASONS.find(([pattern]) => pattern.test(path))?.[1] ?? '';
       const message = `${path} is ${kind} by this change, but only maintainers change it. ${reason}`.trim();
-      return { id: 'changes-outside-content', path, line: 1, column: 1, message };
-    });
+      return [{ id: 'changes-outside-content', ...place, message }];
+    }
+    if (as === undefined) return [];
+    const message = `This change makes ${path} ${INSTEAD_OF_A_FILE[as]}. It must be a plain file.`;
+    return [{ id: 'changes-not-a-file', ...place, message }];
+  });
 }

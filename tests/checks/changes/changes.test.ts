@@ -13,7 +13,8 @@ describe('what a change that publishes content may touch', () => {
     'data/site.yaml',
     'data/glossary.yaml',
     'data/bank-holidays.json',
-    'data/published/2018-19-q2.csv',
+    'data/published/figures.csv',
+    'data/published/editions/2018-19-q2.1.mdx',
     'public/images/family-hub.jpg',
   ])('%s may change', (path) => {
     expect(touching(path)).toEqual([]);
@@ -32,6 +33,7 @@ describe('what a change that publishes content may touch', () => {
     ['.github/workflows/publish.yml', 'It decides what runs when something is published.'],
     ['src/pages/index.astro', 'It is part of the program, not of what is published.'],
     ['content/updates/deeper/2018-19-q2.mdx', ''],
+    ['data/published/extra.csv', ''],
     ['README.md', ''],
   ])('%s is named as the maintainers’', (path, reason) => {
     expect(touching(path)).toEqual([
@@ -41,6 +43,23 @@ describe('what a change that publishes content may touch', () => {
         line: 1,
         column: 1,
         message: `${path} is changed by this change, but only maintainers change it. ${reason}`.trim(),
+      },
+    ]);
+  });
+
+  test.each([
+    ['program', 'a program, which the computer may be told to run'],
+    ['link', 'a link to another file'],
+    ['repository', 'a link to another repository'],
+  ] as const)('content that is made a %s is named', (as, words) => {
+    const path = 'content/pages/about.mdx';
+    expect(changeProblems([{ path, kind: 'changed', as }])).toEqual([
+      {
+        id: 'changes-not-a-file',
+        path,
+        line: 1,
+        column: 1,
+        message: `This change makes ${path} ${words}. It must be a plain file.`,
       },
     ]);
   });
