@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../reporters/report.ts';
 
@@ -11,9 +11,11 @@ export function linesOf(root: string): Report['linesOf'] {
   };
 }
 
-/** The lines of a file of a project, with any kind of line end; undefined when its bytes are not text. */
+/** The lines of a file of a project, with any kind of line end; undefined when it is no file, or its bytes are not text. */
 function linesIn(root: string, path: string): string[] | undefined {
   try {
+    // Whoever reads a pipe waits for somebody to write to it.
+    if (!statSync(join(root, path)).isFile()) return undefined;
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path))).split(/\r?\n/);
   } catch {
     return undefined;

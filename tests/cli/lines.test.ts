@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,11 @@ describe('the lines of a file', () => {
     write('two');
     expect(lines('a.mdx')).toEqual(['one']);
     expect(linesOf(root)('a.mdx')).toEqual(['two']);
+  });
+
+  test.skipIf(process.platform === 'win32')('are none of a pipe, which nobody waits for', () => {
+    execFileSync('mkfifo', [join(root, 'pipe.mdx')]);
+    expect(linesOf(root)('pipe.mdx')).toBeUndefined();
   });
 
   test('are none when it is no text, or not there', () => {
