@@ -29,6 +29,8 @@ const CHECKS: readonly Check[] = [
 export type Follower = {
   /** Asked about each file before its text is parsed. */
   mayRead?(path: string): boolean;
+  /** Told when all files have been parsed: what goes wrong from then on is no file's. */
+  filesAreRead?(): void;
   /** Told when every file is known to be sound in itself: what is checked from then on is how they fit together. */
   filesAreSound?(project: Project): void;
 };
@@ -43,6 +45,7 @@ export function checkProject(
   follower: Follower = {},
 ): { problems: Problem[]; project: Project } {
   const { project, problems } = readProject(tree, follower.mayRead);
+  follower.filesAreRead?.();
   problems.push(...project.documents.flatMap((file) => bodyProblems(file, project)));
   const fitted = fitToSchemas(project);
   problems.push(...fitted.problems);

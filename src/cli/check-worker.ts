@@ -14,6 +14,7 @@ process.once('message', ({ root, today, skip }: WorkerOrder) => {
       report({ reading: path });
       return true;
     },
+    filesAreRead: () => report({ reading: null }),
     filesAreSound: ({ documents }) =>
       report({ sound: documents.map(({ path, text }) => digestOf(path, text)) }),
   });

@@ -4,7 +4,7 @@ import type { Problem } from '../checks/problem.ts';
 import { lostLedgerLines } from './ledger-history.ts';
 
 export type WorkerOrder = { root: string; today: string; skip: readonly string[] };
-export type WorkerReport = { reading: string } | { sound: string[] } | { problems: Problem[] };
+export type WorkerReport = { reading: string | null } | { sound: string[] } | { problems: Problem[] };
 
 /** A check that has begun. */
 export type Checking = {
@@ -67,7 +67,7 @@ async function problemsOf(
     });
     if (outcome.problems) return [...crashes, ...outcome.problems];
     if (outcome.reading === undefined || skip.includes(outcome.reading)) {
-      throw new Error(`The check stopped before it read any file. ${outcome.reason}`);
+      throw new Error(`The check stopped while it was reading no file: ${outcome.reason}.`);
     }
     crashes.push({
       id: 'body-crash',
@@ -79,7 +79,7 @@ async function problemsOf(
   }
 }
 
-type Outcome = { problems?: Problem[]; reading?: string; reason: string };
+type Outcome = { problems?: Problem[]; reading?: string | undefined; reason: string };
 
 function askWorker(order: WorkerOrder, tellSound: (digests: readonly string[]) => void): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -99,7 +99,7 @@ function askWorker(order: WorkerOrder, tellSound: (digests: readonly string[]) =
     worker.stderr?.on('data', (chunk: Buffer) => (errors = `${errors}${chunk.toString()}`.slice(-2000)));
     worker.on('message', (report: WorkerReport) => {
       listen();
-      if ('reading' in report) outcome.reading = report.reading;
+      if ('reading' in report) outcome.reading = report.reading ?? undefined;
       else if ('sound' in report) tellSound(report.sound);
       else outcome.problems = report.problems;
     });

@@ -8,7 +8,7 @@ import { beginCheck } from '../../src/cli/run-check.ts';
 import { TODAY, UPDATE, UPDATE_TEXT, aPage, aProject, anUpdate } from '../checks/factory.ts';
 
 /** Brackets within brackets by the thousand, each hidden from whoever counts brackets behind one that closes nothing. */
-const BRINGS_DOWN_THE_PARSER = `{"}"+\n${`${'(/[)]/+'.repeat(100)}\n`.repeat(200)}1}\n`;
+const BRINGS_DOWN_THE_PARSER = `{"}"+\n${`${'(/\\)/+'.repeat(100)}\n`.repeat(200)}1}\n`;
 
 function write(tree: ProjectTree, folder: string): void {
   const entries = ['content', 'data', 'public'].flatMap((name) => tree.entries(name));
