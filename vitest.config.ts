@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/builds/**', 'tests/hosting/**'],
+          // A busy machine takes ten times as long as a quiet one, and proves nothing by it.
+          hookTimeout: 120_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -28,7 +31,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           testTimeout: 30_000,
         },
       },

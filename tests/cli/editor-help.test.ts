@@ -36,7 +36,7 @@ describe('an editor', () => {
     const present = { library: aLibrary(), updates: new Set(['2018-19-q3']), decisions: new Set<string>() };
     writeEditorHelp(folder.path, present);
     text = await openInEditor(folder.path, PATH, LINES.join('\n'));
-  }, 60_000);
+  });
 
   afterAll(() => {
     text.close();
@@ -48,26 +48,26 @@ describe('an editor', () => {
       'The figure as a plain number, or null with a marker that says why.',
     );
     expect(await hover({ line: 1, character: 2 })).toBe('What the update is called, without the quarter.');
-  }, 30_000);
+  });
 
   test('says what an indicator is', async () => {
     expect(await hover({ line: 7, character: 18 })).toContain(
       'Second child protection plans: New plans for a child who has had one before, divided by all new plans.',
     );
-  }, 30_000);
+  });
 
   test('offers the details that can be added, each with what it is for', async () => {
     expect(await completions({ line: 10, character: 4 })).toContainEqual([
       'numerator',
       'How many of the denominator are counted.',
     ]);
-  }, 30_000);
+  });
 
   test('offers the names that there are, each with what it stands for', async () => {
     expect(await completions({ line: 5, character: 4 })).toEqual([
       ['strategy-2017', 'Strategy 2017 to 2020'],
     ]);
-  }, 30_000);
+  });
 
   test('underlines a figure that is still blank', async () => {
     const { items } = (await text.ask('textDocument/diagnostic')) as {
@@ -76,7 +76,7 @@ describe('an editor', () => {
     expect(items.map(({ range, message }) => `${range.start.line + 1}: ${message}`)).toContain(
       '10: Incorrect type. Expected one of number, null.',
     );
-  }, 30_000);
+  });
 
   async function hover(position: Position): Promise<string | undefined> {
     const result = (await text.ask('textDocument/hover', position)) as { contents: { value: string } } | null;

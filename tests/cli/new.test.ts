@@ -95,7 +95,7 @@ describe('npm run new', () => {
       2. ??? <Figure of="schools-good-or-outstanding" />
       "
     `);
-  }, 30_000);
+  });
 
   test('writes the record of a decision on an update that is still full of blanks', () => {
     using folder = aFolder();
@@ -143,7 +143,7 @@ describe('npm run new', () => {
       ???
       "
     `);
-  }, 30_000);
+  });
 
   test('writes over nothing', () => {
     using folder = aFolder();
@@ -155,7 +155,7 @@ describe('npm run new', () => {
       stderr: `${UPDATE} is there already. Open that file, or name another quarter.\n`,
     });
     expect(readFileSync(join(folder.path, UPDATE), 'utf8')).toBe('Mine.\n');
-  }, 30_000);
+  });
 
   test.each([
     [[], 'Say what to begin: npm run new -- update 2018-19-q3, or npm run new -- decision.\n'],
@@ -184,7 +184,7 @@ describe('npm run new', () => {
         'content/updates/2018-19-q2.mdx, whose paragraphs it would follow, cannot be read: npm run check says why. Mend it first, or begin with priorities (--outline priorities).\n',
     });
     expect(runNew(folder.path, 'update', '2018-19-q3', '--outline', 'priorities').status).toBe(0);
-  }, 30_000);
+  });
 
   test('begins nothing in a project whose settings cannot be read', () => {
     using folder = aFolder();
@@ -195,5 +195,5 @@ describe('npm run new', () => {
       stderr: 'The files in data/ cannot be read. Run npm run check, which says why.\n',
     });
     expect(existsSync(join(folder.path, UPDATE))).toBe(false);
-  }, 30_000);
+  });
 });

@@ -33,7 +33,7 @@ async function follow(tree: ProjectTree) {
 describe('the check', () => {
   test('finds nothing wrong in a sound project', async () => {
     expect(await check(aProject())).toEqual([]);
-  }, 30_000);
+  });
 
   test('names the file that brings down its parser, and checks the rest', async () => {
     const laid = {
@@ -60,7 +60,7 @@ describe('the check', () => {
         ),
       },
     ]);
-  }, 30_000);
+  });
 
   test('vouches for documents that are sound in themselves, though they may not fit together', async () => {
     const laid = { [UPDATE]: anUpdate({}, `${UPDATE_TEXT}\n<Chart of="nothing" />\n`) };
@@ -75,7 +75,7 @@ describe('the check', () => {
       digestOf(path, new TextDecoder().decode(aProject(laid).bytes(path))),
     );
     expect(sound?.toSorted()).toEqual(digests.toSorted());
-  }, 30_000);
+  });
 
   test.each<[string, string]>([
     ['a program', `${UPDATE_TEXT}\n{1 + 1}\n`],

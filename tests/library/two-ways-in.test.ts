@@ -42,7 +42,7 @@ describe('the library is the same value from plain files and from Astro', () => 
     const fromDisk = readLibrary(copy.root);
     expect(fromDisk.updates.length).toBeGreaterThan(0);
     expect(libraryOfBuiltSite()).toEqual(fromDisk);
-  }, 120_000);
+  });
 
   test('with corrections, redirects and earlier editions', () => {
     const sealed = copy.run(['src/cli/seal.ts', '--today', '2026-11-21']);
@@ -53,7 +53,7 @@ describe('the library is the same value from plain files and from Astro', () => 
     expect(fromDisk.redirects).toHaveLength(2);
     expect(fromDisk.corrections.map(({ id }) => id)).toEqual(CORRECTIONS.map(({ id }) => id));
     expect(libraryOfBuiltSite()).toEqual(fromDisk);
-  }, 120_000);
+  });
 });
 
 /** A figure that was changed there and back: more than ten times in one day, so that an order of digits would show. */

@@ -41,7 +41,7 @@ describe('an update that is begun in any project', () => {
       }),
       { numRuns: 80 },
     );
-  }, 120_000);
+  });
 
   test('has no problem when every blank is filled in', () => {
     fc.assert(
@@ -54,7 +54,7 @@ describe('an update that is begun in any project', () => {
       }),
       { numRuns: 80 },
     );
-  }, 120_000);
+  });
 
   test('is tried in projects in which nothing else is wrong', () => {
     fc.assert(
@@ -65,5 +65,5 @@ describe('an update that is begun in any project', () => {
       }),
       { numRuns: 50 },
     );
-  }, 120_000);
+  });
 });

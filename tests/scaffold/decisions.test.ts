@@ -52,7 +52,7 @@ describe('the record of a decision that is begun', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 
   test('has no problem when every blank is filled in', () => {
     fc.assert(
@@ -63,7 +63,7 @@ describe('the record of a decision that is begun', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 
   test('tells how the days of call-in are counted, and leaves the stated deadline to the record', () => {
     const { text } = decisionFile({ ...ANSWERS, published: '2018-11-30' }, library);

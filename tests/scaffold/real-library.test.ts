@@ -39,4 +39,4 @@ test('an update follows one that was begun in the same way', () => {
     expect(broughtBy({ ...file, text }, project).map(inWords)).toEqual([]);
     project = withFile(project, { ...file, text });
   }
-}, 30_000);
+});

@@ -121,4 +121,4 @@ test('whatever is written over a part of the ledger, the check says something of
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+});
