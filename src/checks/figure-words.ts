@@ -9,6 +9,12 @@ export function figureInWords({ figure, indicator, area, period }: SourcedFigure
   return `${change}“${indicator.title}” for ${periodInWords(period)}${place}`;
 }
 
+/** What people call the two numbers of “14 of 17”, and what they stand under in a file. */
+export const PARTS = {
+  numerator: 'the number counted (numerator)',
+  denominator: 'the number in all (denominator)',
+} as const;
+
 /** What a figure says, as readers see it: 92%, 504, +13%. */
 export function valueInWords({ figure, indicator }: SourcedFigure): string {
   return figureText(figure, indicator);

@@ -30,12 +30,12 @@ export function replacingMarker(markers: readonly Marker[]): Marker | undefined 
 /** What is wrong with a value and its markers taken together, in words, or undefined when they fit. */
 export function markerFault(value: number | null, markers: readonly Marker[]): string | undefined {
   const replacing = markers.filter((marker) => MARKERS[marker].kind === 'replacing');
-  if (new Set(markers).size !== markers.length) return 'A marker is given twice.';
+  if (new Set(markers).size !== markers.length) return 'One letter stands twice after markers:.';
   if (value === null && replacing.length !== 1) {
-    return 'A missing value needs exactly one marker that says why: c, x, z, k or low.';
+    return 'null means that there is no number. Say why in the line markers: below it, by one of these: [c] hidden because it is small, [x] not available, [z] not applicable, [k] or [low] nearly nought.';
   }
   if (value !== null && replacing.length > 0) {
-    return `The marker ${replacing[0]} stands in place of a value, but there is a value.`;
+    return `After markers: stands ${replacing[0]} (${MARKERS[replacing[0] as Marker].means}), which is for when there is no number. Write value: null, or take ${replacing[0]} out.`;
   }
   return undefined;
 }

@@ -78,6 +78,18 @@ const FORMS: Record<Basis, Form> = {
   },
 };
 
+/** What an id of each basis stands for. Those that only the line `basis:` tells from others name it. */
+const BASES_IN_WORDS: Record<Basis, string> = {
+  snapshot: 'a day',
+  quarter: 'a quarter',
+  'year-to-date': 'the last quarter of a year so far (basis: year-to-date)',
+  year: 'a year',
+  'rolling-3-months': 'the last day of three months (basis: rolling-3-months)',
+  'academic-year': 'a school year (basis: academic-year)',
+  'calendar-year': 'a calendar year',
+  span: 'a stretch of days (basis: span)',
+};
+
 /** The basis a period id has when none is stated: a date is a snapshot, `2017-18` a council year, and so on. */
 const DEFAULT_BASES: readonly Basis[] = ['quarter', 'year', 'snapshot', 'span', 'calendar-year'];
 
@@ -89,7 +101,7 @@ export function impliedBasis(id: string): Basis {
   const basis = DEFAULT_BASES.find((candidate) => FORMS[candidate].pattern.test(id));
   if (basis === undefined) {
     throw new PeriodError(
-      `“${id}” is not a period. Write a quarter (2018-19-q2), a year (2017-18) or a date (2018-09-30).`,
+      `“${id}” is not a period. Write a quarter ('2018-19-q2'), a year ('2017-18') or a day ('2018-09-30').`,
     );
   }
   return basis;
@@ -116,7 +128,7 @@ function resolve(id: string, basis: Basis): Period {
   const match = id.match(form.pattern);
   if (match === null) {
     throw new PeriodError(
-      `“${id}” does not fit the basis “${basis}”, which is written like ${form.example}.`,
+      `“${id}” is not ${BASES_IN_WORDS[basis]}, which is written like '${form.example}'.`,
     );
   }
   return { id, basis, ...form.resolve(match) };
@@ -184,7 +196,9 @@ function quarterSpan(firstYear: number, quarter: number): Span {
 function threeMonthsTo(day: string): Span {
   const { end } = span(day, day);
   if (!isMonthEnd(end)) {
-    throw new PeriodError(`A rolling three months ends on the last day of a month; ${day} is not one.`);
+    throw new PeriodError(
+      `Three months that roll on (rolling-3-months) end on the last day of a month; ${day} is not one.`,
+    );
   }
   return { start: Temporal.PlainDate.from(end).with({ day: 1 }).subtract({ months: 2 }).toString(), end };
 }

@@ -78,7 +78,7 @@ export function parseTarget(text: string, polarity: Polarity): Target {
   const groups = text.trim().replace(/\s+/g, ' ').match(TARGET)?.groups;
   if (groups === undefined || isOpenEnded(groups)) {
     throw new TargetError(
-      `“${text}” is not a target that can be read. Write it like “<5%”, “0% by 2013”, “maintain <10%” or “45.4% → 60%”.`,
+      `“${text}” is not a target that can be read. Write it like one of these: <5%, 0% by 2013, maintain <10%, 45.4% → 60%.`,
     );
   }
   const value = numberIn(groups['value']);
@@ -106,7 +106,7 @@ export function parseTolerance(text: string): Tolerance {
   const match = text.trim().match(/^(\d+(?:\.\d+)?)\s*(%|per ?cent|percentage points?|points?)$/i);
   if (match === null) {
     throw new TargetError(
-      `“${text}” is not a tolerance that can be read. Write “2 points” or “10 per cent”.`,
+      `“${text}” does not say how far beside the target still counts. Write 2 points or 10 per cent.`,
     );
   }
   const kind = match[2]?.toLowerCase().includes('point') ? 'points' : 'per-cent';

@@ -16,7 +16,7 @@ export const commitmentSchema = z.strictObject({
 /** What became of an earlier commitment, in the update that reports it. */
 export const closureSchema = z.strictObject({
   update: quarterIdSchema.describe('The update that made the commitment.'),
-  id: idSchema.describe('The commitment’s id in that update.'),
+  id: idSchema.describe('The short name that the commitment has in that update.'),
   outcome: z.enum(['done', 'partly-done', 'dropped', 'superseded']).describe('What became of it.'),
   paragraph: citationSchema.describe('The paragraph of this update that says so.'),
   note: textSchema.optional().describe('A sentence on how it ended.'),

@@ -5,7 +5,7 @@ import { dateSchema, idSchema, quarterIdSchema, textSchema } from './common.ts';
 
 const valueSchema = z.union(
   [z.number(), z.null(), z.literal('withdrawn')],
-  'Write the figure as a plain number; null where a marker stood in its place; or withdrawn.',
+  'Write the figure as a plain number; null where there was none; or withdrawn.',
 );
 
 /** One entry of the log of corrections: a published figure that has been changed, and why. */
@@ -21,9 +21,9 @@ export const correctionSchema = z
     update: quarterIdSchema.describe('The update whose figure was changed.'),
     indicator: idSchema.describe('The indicator of the figure.'),
     period: z
-      .string('Write the period in quotes, such as "2018-09-30".')
+      .string("Write the period in quotes, such as '2018-09-30'.")
       .describe('The period of the figure, as in the update.'),
-    basis: z.enum(BASES).optional().describe('Its basis, where the update gives one.'),
+    basis: z.enum(BASES).optional().describe('The line basis: of the figure, where the update gives one.'),
     area: idSchema.optional().describe('Its area. Left out, the council’s own.'),
     measure: z.enum(['level', 'change']).default('level').describe('Whether it is a level or a change.'),
     was: valueSchema.describe('The figure as it was published before.'),

@@ -70,7 +70,7 @@ export const decisionSchema = z
     'publish-at': publishAtSchema
       .optional()
       .describe(
-        'Under embargo until this day and time in London. Left out, it is public as soon as it is merged.',
+        'Under embargo until this day and time in London. Left out, it is public as soon as the change is accepted.',
       ),
     update: quarterIdSchema.describe('The quarterly update the decision is on.'),
     legacy: z.boolean().default(false).describe('true for an old record whose blank fields stay blank.'),
@@ -102,8 +102,7 @@ export const decisionSchema = z
       context.addIssue({
         code: 'custom',
         path: ['call-in'],
-        message:
-          'Give a stated deadline, or say that the decision is exempt, or that call-in does not apply: one of the three.',
+        message: 'Keep only one of the lines stated:, exempt: and not-applicable:.',
       });
     }
     if (decision.legacy) return;

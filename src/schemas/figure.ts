@@ -28,23 +28,27 @@ export const figureSchema = z
     value: z
       .number()
       .nullable()
-      .describe('The figure as a plain number, or null with a marker that says why.'),
+      .describe(
+        'The figure as a plain number; or null where there is none, with a line markers: below it that says why.',
+      ),
     decimals: z
       .int()
       .min(0)
       .max(6)
       .optional()
-      .describe('Decimals the record prints, where the number alone would lose a final zero: 1 for 60.0.'),
+      .describe(
+        'How many digits the record prints behind the point, where the number alone would lose a final nought: 1 for 60.0.',
+      ),
     printed: textSchema
       .optional()
       .describe('The figure in the record’s form, where it is not exact, such as around 822.'),
-    numerator: z.int().nonnegative().optional().describe('How many of the denominator are counted.'),
-    denominator: z.int().positive().optional().describe('How many there are in all.'),
+    numerator: z.int().nonnegative().optional().describe('How many are counted: 14 in “14 of 17”.'),
+    denominator: z.int().positive().optional().describe('How many there are in all: 17 in “14 of 17”.'),
     markers: z
       .array(z.enum(MARKER_CODES))
       .default([])
       .describe(
-        'Letters beside the figure, or in place of it: p provisional, x not available, z not applicable …',
+        'Letters in square brackets that tell readers more: [p] for a number that may still change, [x] where there is none.',
       ),
     paragraph: citationSchema.describe(
       "The paragraph of the record that states the figure, such as '7f' or 'line-4'.",
@@ -77,14 +81,14 @@ export const figureSchema = z
       context.addIssue({
         code: 'custom',
         path: ['numerator'],
-        message: 'The numerator is more than the denominator.',
+        message: 'More are counted (numerator) than there are in all (denominator).',
       });
     }
     if (figure['as-printed'] && !figure.note) {
       context.addIssue({
         code: 'custom',
         path: ['as-printed'],
-        message: 'Add a note that says what the record prints wrongly.',
+        message: 'Add a line note: that says what the record prints wrongly.',
       });
     }
     try {

@@ -43,13 +43,22 @@ export const indicatorSchema = z
   .strictObject({
     title: textSchema.describe('What is measured, short enough for a list.'),
     short: textSchema.max(40).optional().describe('A shorter title for charts on a phone.'),
-    unit: z.enum(UNIT_IDS).describe('percent, count, per-10000, fte, score, gbp-million …'),
+    unit: z
+      .enum(UNIT_IDS)
+      .describe(
+        'What its numbers are: percent, count, per-10000 (in each 10,000 people), fte (full-time posts), score, gbp-million (millions of pounds) or percentage-points.',
+      ),
     of: textSchema.describe('What is counted: children, schools, child protection plans.'),
     people: z.boolean().describe('true when it counts people, so that small numbers are hidden.'),
     polarity: z
       .enum(POLARITIES)
       .describe('high-is-good, low-is-good, or none where neither way is good in itself.'),
-    decimals: z.int().min(0).max(4).default(0).describe('Decimals the figure is usually printed with.'),
+    decimals: z
+      .int()
+      .min(0)
+      .max(4)
+      .default(0)
+      .describe('How many digits behind the point the figure is usually printed with.'),
     definition: textSchema.describe('What exactly is counted, in plain words.'),
     priorities: z
       .array(idSchema)
@@ -58,7 +67,7 @@ export const indicatorSchema = z
     'share-of': idSchema
       .optional()
       .describe(
-        'For a percentage: the count it is a share of, so that small numbers are noticed where no denominator is given.',
+        'For a percentage: the count it is a share of, so that small numbers are noticed where no figure says of how many it is.',
       ),
     parts: z
       .array(idSchema)

@@ -22,7 +22,7 @@ const areaSchema = z.strictObject({
   within: idSchema
     .optional()
     .describe(
-      'The id of the next larger area here that it lies in. Differences between the two must not be small.',
+      'The short name of the next larger area here that it lies in. Differences between the two must not be small.',
     ),
 });
 
@@ -62,7 +62,7 @@ export const siteSchema = z.strictObject({
   'contact-email': z.email().optional().describe('Where to write.'),
   licence: textSchema.describe('The licence of words and figures.'),
   'licence-url': z.url({ protocol: /^https$/ }).describe('The licence’s address.'),
-  'home-area': idSchema.describe('The id of the council’s own area.'),
+  'home-area': idSchema.describe('The short name of the council’s own area, as one of areas: has it.'),
   areas: z.array(areaSchema).min(1).describe('The council’s area and those it is compared with.'),
   'call-in': z.array(callInRuleSchema).min(1).describe('The rules of call-in, each with the day it begins.'),
   'legacy-before': dateSchema

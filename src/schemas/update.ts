@@ -43,7 +43,7 @@ const exceptionSchema = z.strictObject({
 });
 
 const keyPriorityProgressSchema = z.strictObject({
-  id: idSchema.describe('The key priority’s id in the strategy.'),
+  id: idSchema.describe('The short name that the key priority has in the strategy.'),
   paragraph: citationSchema.describe('The paragraph that reports on it.'),
 });
 
@@ -57,7 +57,7 @@ export const updateSchema = z.strictObject({
   'publish-at': publishAtSchema
     .optional()
     .describe(
-      'Under embargo until this day and time in London. Left out, it is public as soon as it is merged.',
+      'Under embargo until this day and time in London. Left out, it is public as soon as the change is accepted.',
     ),
   strategies: z.array(idSchema).min(1).describe('The strategies whose priorities it reports on.'),
   source: sourceSchema.describe('The public record the update is drawn from.'),

@@ -45,7 +45,7 @@ describe('an editor', () => {
 
   test('says what a detail is for, in the words of its schema', async () => {
     expect(await hover({ line: 9, character: 6 })).toBe(
-      'The figure as a plain number, or null with a marker that says why.',
+      'The figure as a plain number; or null where there is none, with a line markers: below it that says why.',
     );
     expect(await hover({ line: 1, character: 2 })).toBe('What the update is called, without the quarter.');
   });
@@ -59,7 +59,7 @@ describe('an editor', () => {
   test('offers the details that can be added, each with what it is for', async () => {
     expect(await completions({ line: 10, character: 4 })).toContainEqual([
       'numerator',
-      'How many of the denominator are counted.',
+      'How many are counted: 14 in “14 of 17”.',
     ]);
   });
 

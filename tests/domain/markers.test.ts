@@ -38,7 +38,8 @@ describe('replacingMarker', () => {
 });
 
 describe('markerFault', () => {
-  const MISSING = 'A missing value needs exactly one marker that says why: c, x, z, k or low.';
+  const MISSING =
+    'null means that there is no number. Say why in the line markers: below it, by one of these: [c] hidden because it is small, [x] not available, [z] not applicable, [k] or [low] nearly nought.';
 
   test('a value with qualifying markers only is sound, and a true zero too', () => {
     expect(markerFault(0, [])).toBeUndefined();
@@ -70,19 +71,21 @@ describe('markerFault', () => {
   });
 
   test('a marker stands in place of a value or there is a value, not both, and zero is a value', () => {
-    expect(markerFault(0, ['x'])).toBe('The marker x stands in place of a value, but there is a value.');
+    expect(markerFault(0, ['x'])).toBe(
+      'After markers: stands x (not available), which is for when there is no number. Write value: null, or take x out.',
+    );
     fc.assert(
       fc.property(value, qualifiers, replacement, (number, some, reason) => {
         expect(markerFault(number, [...some, reason])).toBe(
-          `The marker ${reason} stands in place of a value, but there is a value.`,
+          `After markers: stands ${reason} (${MARKERS[reason].means}), which is for when there is no number. Write value: null, or take ${reason} out.`,
         );
       }),
     );
   });
 
   test('a marker is given once', () => {
-    expect(markerFault(5.5, ['p', 'r', 'p'])).toBe('A marker is given twice.');
-    expect(markerFault(null, ['x', 'x'])).toBe('A marker is given twice.');
+    expect(markerFault(5.5, ['p', 'r', 'p'])).toBe('One letter stands twice after markers:.');
+    expect(markerFault(null, ['x', 'x'])).toBe('One letter stands twice after markers:.');
   });
 });
 

@@ -38,7 +38,7 @@ describe('impliedBasis', () => {
   ])('%j is no period, and the message shows what is one', (id) => {
     expect(() => impliedBasis(id)).toThrow(
       new PeriodError(
-        `“${id}” is not a period. Write a quarter (2018-19-q2), a year (2017-18) or a date (2018-09-30).`,
+        `“${id}” is not a period. Write a quarter ('2018-19-q2'), a year ('2017-18') or a day ('2018-09-30').`,
       ),
     );
   });
@@ -153,22 +153,24 @@ describe('resolvePeriod', () => {
 
   test.each(['2012-01-30', '2012-02-28'])('three months do not end on %s, within a month', (id) => {
     expect(() => resolvePeriod(id, 'rolling-3-months')).toThrow(
-      new PeriodError(`A rolling three months ends on the last day of a month; ${id} is not one.`),
+      new PeriodError(
+        `Three months that roll on (rolling-3-months) end on the last day of a month; ${id} is not one.`,
+      ),
     );
   });
 
-  test.each<[string, Basis, string]>([
-    ['2017-18', 'snapshot', '2018-09-30'],
-    ['2017-18', 'quarter', '2018-19-q2'],
-    ['2017-18', 'year-to-date', '2018-19-q2'],
-    ['2018-19-q2', 'year', '2017-18'],
-    ['2018-19-q2', 'academic-year', '2010-11'],
-    ['2017-18', 'calendar-year', '2015'],
-    ['2012-01', 'rolling-3-months', '2012-01-31'],
-    ['2011-09-01', 'span', '2011-09-01--2011-12-31'],
-  ])('%s does not fit the basis %s, and the message shows what would', (id, basis, example) => {
+  test.each<[string, Basis, string, string]>([
+    ['2017-18', 'snapshot', '2018-09-30', 'a day'],
+    ['2017-18', 'quarter', '2018-19-q2', 'a quarter'],
+    ['2017-18', 'year-to-date', '2018-19-q2', 'the last quarter of a year so far (basis: year-to-date)'],
+    ['2018-19-q2', 'year', '2017-18', 'a year'],
+    ['2018-19-q2', 'academic-year', '2010-11', 'a school year (basis: academic-year)'],
+    ['2017-18', 'calendar-year', '2015', 'a calendar year'],
+    ['2012-01', 'rolling-3-months', '2012-01-31', 'the last day of three months (basis: rolling-3-months)'],
+    ['2011-09-01', 'span', '2011-09-01--2011-12-31', 'a stretch of days (basis: span)'],
+  ])('%s does not fit the basis %s, and the message shows what would', (id, basis, example, words) => {
     expect(() => resolvePeriod(id, basis)).toThrow(
-      new PeriodError(`“${id}” does not fit the basis “${basis}”, which is written like ${example}.`),
+      new PeriodError(`“${id}” is not ${words}, which is written like '${example}'.`),
     );
     expect(resolvePeriod(example, basis)).toMatchObject({ id: example, basis });
   });

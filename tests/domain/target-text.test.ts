@@ -249,7 +249,7 @@ describe('parseTarget', () => {
   ])('“%s” is refused, and the message shows what can be read', (text) => {
     expect(() => parseTarget(text, 'high-is-good')).toThrow(
       new TargetError(
-        `“${text}” is not a target that can be read. Write it like “<5%”, “0% by 2013”, “maintain <10%” or “45.4% → 60%”.`,
+        `“${text}” is not a target that can be read. Write it like one of these: <5%, 0% by 2013, maintain <10%, 45.4% → 60%.`,
       ),
     );
   });

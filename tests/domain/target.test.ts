@@ -41,7 +41,9 @@ describe('parseTolerance', () => {
     '“%s” does not say points or per cent, and is refused',
     (text) => {
       expect(() => parseTolerance(text)).toThrow(
-        new TargetError(`“${text}” is not a tolerance that can be read. Write “2 points” or “10 per cent”.`),
+        new TargetError(
+          `“${text}” does not say how far beside the target still counts. Write 2 points or 10 per cent.`,
+        ),
       );
     },
   );

@@ -67,7 +67,7 @@ describe('a fault', () => {
     const line = text.split('\n').indexOf('    value: null') + 1;
     expect(line).toBeGreaterThan(10);
     expect(faultsOf({ [UPDATE_PATH]: text })).toEqual([
-      `${UPDATE_PATH}:${line}:5 figures.1.value: A missing value needs exactly one marker that says why: c, x, z, k or low.`,
+      `${UPDATE_PATH}:${line}:5 figures.1.value: null means that there is no number. Say why in the line markers: below it, by one of these: [c] hidden because it is small, [x] not available, [z] not applicable, [k] or [low] nearly nought.`,
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('a fault', () => {
       'data/site.yaml:1:1 This file is missing.',
       expect.stringMatching(/^data\/indicators\/second-plans\.yaml:2:1 unit: Invalid option/),
       `${UPDATE_PATH}:2:1 title: Write something here, or take the line out.`,
-      `${UPDATE_PATH}:3:1 period: “2018-19-q9” does not fit the basis “quarter”, which is written like 2018-19-q2.`,
+      `${UPDATE_PATH}:3:1 period: “2018-19-q9” is not a quarter, which is written like '2018-19-q2'.`,
     ]);
   });
 });

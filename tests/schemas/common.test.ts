@@ -64,8 +64,8 @@ describe('a quarter', () => {
 
   test.each([
     ['2018-20-q2', '“2018-20” is not two years in a row; write 2018-19.'],
-    ['2018-19-q5', '“2018-19-q5” does not fit the basis “quarter”, which is written like 2018-19-q2.'],
-    ['2018-19', '“2018-19” does not fit the basis “quarter”, which is written like 2018-19-q2.'],
+    ['2018-19-q5', `“2018-19-q5” is not a quarter, which is written like '2018-19-q2'.`],
+    ['2018-19', `“2018-19” is not a quarter, which is written like '2018-19-q2'.`],
     [2018, 'Write the quarter as 2018-19-q2.'],
   ])('%j is refused: %s', (id, fault) => {
     expect(faultsIn(quarterIdSchema, id)).toEqual([fault]);
@@ -79,7 +79,7 @@ describe('a council year', () => {
 
   test.each([
     ['2018-20', '“2018-20” is not two years in a row; write 2018-19.'],
-    ['2018/19', '“2018/19” does not fit the basis “year”, which is written like 2017-18.'],
+    ['2018/19', `“2018/19” is not a year, which is written like '2017-18'.`],
     [2018, "Write the year in quotes, as '2018-19'."],
   ])('%j is refused: %s', (id, fault) => {
     expect(faultsIn(yearIdSchema, id)).toEqual([fault]);

@@ -10,8 +10,7 @@ const FIELDS = ['reasons', 'alternatives', 'conflicts', 'dispensations'] as cons
 const must = (field: string) =>
   `${field}: A decision record must hold “${field}” (SI 2012/2089, regulation 12). If there is nothing to say, write None.`;
 
-const ONE_OF_THREE =
-  'call-in: Give a stated deadline, or say that the decision is exempt, or that call-in does not apply: one of the three.';
+const ONE_OF_THREE = 'call-in: Keep only one of the lines stated:, exempt: and not-applicable:.';
 
 describe('the record of a decision', () => {
   test('is sound with the fields of regulation 12 and nothing more', () => {

@@ -7,7 +7,8 @@ import { faultsIn } from './faults-in.ts';
 
 const faultsWith = (override: Record<string, unknown>) => faultsIn(figureSchema, { ...FIGURE, ...override });
 
-const NEEDS_MARKER = 'value: A missing value needs exactly one marker that says why: c, x, z, k or low.';
+const NEEDS_MARKER =
+  'value: null means that there is no number. Say why in the line markers: below it, by one of these: [c] hidden because it is small, [x] not available, [z] not applicable, [k] or [low] nearly nought.';
 
 describe('a figure', () => {
   test('needs its indicator, period, value and paragraph, and is a level without markers unless it says more', () => {
@@ -26,9 +27,9 @@ describe('a figure', () => {
       faultsWith({ value: null, numerator: 9, denominator: 4, 'as-printed': true, period: '2018-19-q9' }),
     ).toEqual([
       NEEDS_MARKER,
-      'numerator: The numerator is more than the denominator.',
-      'as-printed: Add a note that says what the record prints wrongly.',
-      'period: “2018-19-q9” is not a period. Write a quarter (2018-19-q2), a year (2017-18) or a date (2018-09-30).',
+      'numerator: More are counted (numerator) than there are in all (denominator).',
+      'as-printed: Add a line note: that says what the record prints wrongly.',
+      `period: “2018-19-q9” is not a period. Write a quarter ('2018-19-q2'), a year ('2017-18') or a day ('2018-09-30').`,
     ]);
   });
 });
@@ -50,7 +51,7 @@ describe('its value', () => {
 
   test('cannot stand beside a marker that replaces it', () => {
     expect(faultsWith({ value: 0, markers: ['c'] })).toEqual([
-      'value: The marker c stands in place of a value, but there is a value.',
+      'value: After markers: stands c (confidential: hidden so that no one can be identified), which is for when there is no number. Write value: null, or take c out.',
     ]);
   });
 
@@ -70,7 +71,7 @@ describe('its value', () => {
 
   test('a marker that there is not, or that is given twice, is refused', () => {
     expect(faultsWith({ markers: ['q'] })).toEqual([expect.stringMatching(/^markers\.0: Invalid option/)]);
-    expect(faultsWith({ markers: ['p', 'p'] })).toEqual(['value: A marker is given twice.']);
+    expect(faultsWith({ markers: ['p', 'p'] })).toEqual(['value: One letter stands twice after markers:.']);
   });
 });
 
@@ -78,7 +79,7 @@ describe('its counts', () => {
   test('the numerator may be as much as the denominator and no more', () => {
     expect(faultsWith({ numerator: 53, denominator: 53 })).toEqual([]);
     expect(faultsWith({ numerator: 54, denominator: 53 })).toEqual([
-      'numerator: The numerator is more than the denominator.',
+      'numerator: More are counted (numerator) than there are in all (denominator).',
     ]);
     expect(faultsWith({ numerator: 54 })).toEqual([]);
   });
@@ -105,7 +106,7 @@ describe('its period', () => {
   test('must fit the basis that the figure states', () => {
     expect(faultsWith({ period: '2018-19-q2', basis: 'year-to-date' })).toEqual([]);
     expect(faultsWith({ period: '2018-19-q2', basis: 'academic-year' })).toEqual([
-      'period: “2018-19-q2” does not fit the basis “academic-year”, which is written like 2010-11.',
+      `period: “2018-19-q2” is not a school year (basis: academic-year), which is written like '2010-11'.`,
     ]);
   });
 });
@@ -113,7 +114,7 @@ describe('its period', () => {
 describe('what it says of the record', () => {
   test('a figure published as printed, though wrong, needs a note that says so', () => {
     expect(faultsWith({ 'as-printed': true })).toEqual([
-      'as-printed: Add a note that says what the record prints wrongly.',
+      'as-printed: Add a line note: that says what the record prints wrongly.',
     ]);
     expect(faultsWith({ 'as-printed': true, note: 'Printed as “21%%”.' })).toEqual([]);
   });

@@ -49,13 +49,13 @@ describe('its targets', () => {
 
   test('a target that cannot be read is told how to be written', () => {
     expect(faultsOf(TARGET, { ...TARGET, text: 'reduce by 10%' })).toEqual([
-      'targets.1.text: “reduce by 10%” is not a target that can be read. Write it like “<5%”, “0% by 2013”, “maintain <10%” or “45.4% → 60%”.',
+      'targets.1.text: “reduce by 10%” is not a target that can be read. Write it like one of these: <5%, 0% by 2013, maintain <10%, 45.4% → 60%.',
     ]);
   });
 
   test('a tolerance that says neither points nor per cent is told to', () => {
     expect(faultsOf({ ...TARGET, tolerance: '2' })).toEqual([
-      'targets.0.tolerance: “2” is not a tolerance that can be read. Write “2 points” or “10 per cent”.',
+      'targets.0.tolerance: “2” does not say how far beside the target still counts. Write 2 points or 10 per cent.',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('its targets', () => {
 
   test('the years it is for must be years', () => {
     expect(faultsOf({ ...TARGET, from: '2011/12', to: '2011-13' })).toEqual([
-      'targets.0.from: “2011/12” does not fit the basis “year”, which is written like 2017-18.',
+      `targets.0.from: “2011/12” is not a year, which is written like '2017-18'.`,
       'targets.0.to: “2011-13” is not two years in a row; write 2011-12.',
     ]);
   });

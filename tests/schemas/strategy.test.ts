@@ -21,7 +21,7 @@ describe('a strategy', () => {
 
   test('runs from a council year to a council year', () => {
     expect(faultsWith({ from: '2017', to: '2019-21' })).toEqual([
-      'from: “2017” does not fit the basis “year”, which is written like 2017-18.',
+      `from: “2017” is not a year, which is written like '2017-18'.`,
       'to: “2019-21” is not two years in a row; write 2019-20.',
     ]);
   });

@@ -29,7 +29,7 @@ describe('an update', () => {
 
   test('a figure that is wrong is told apart from those beside it', () => {
     expect(faultsWith({ figures: [FIGURE, { ...FIGURE, value: null }] })).toEqual([
-      'figures.1.value: A missing value needs exactly one marker that says why: c, x, z, k or low.',
+      'figures.1.value: null means that there is no number. Say why in the line markers: below it, by one of these: [c] hidden because it is small, [x] not available, [z] not applicable, [k] or [low] nearly nought.',
     ]);
   });
 

@@ -11,13 +11,13 @@ export const countsWhole: Check = (context) => [
     .map((figure) => ({
       id: 'arithmetic-count-decimals' as const,
       ...placeInFigure(figure, 'decimals'),
-      message: `“${figure.indicator.title}” counts ${figure.indicator.of}, but this figure is to be shown with decimals: ${figure.figure.decimals}.`,
+      message: `“${figure.indicator.title}” counts ${figure.indicator.of}, but the line decimals: ${figure.figure.decimals} would show digits behind the point.`,
     })),
   ...indicatorsOf(context)
     .filter(({ item: { unit, decimals } }) => unit === 'count' && decimals > 0)
     .map(({ item, file }) => ({
       id: 'arithmetic-count-decimals' as const,
       ...placeOfKey(file, ['decimals'], 'value'),
-      message: `“${item.title}” counts ${item.of}, but its figures are to be shown with decimals: ${item.decimals}.`,
+      message: `“${item.title}” counts ${item.of}, but the line decimals: ${item.decimals} would show digits behind the point.`,
     })),
 ];

@@ -8,7 +8,9 @@ import type { KnownFigure } from '../figures.ts';
 export const decimalsFit: Check = (context) =>
   knownFiguresOf(context).flatMap((figure) => {
     const message = faultOf(figure);
-    return message === undefined ? [] : [{ id: 'arithmetic-decimals', ...placeInFigure(figure), message }];
+    if (message === undefined) return [];
+    const mend = `Compare the figure with the record. If the record prints it so, write below it the line decimals: ${decimalsOf(figure.figure.value)}, which is how many digits it has behind the point.`;
+    return [{ id: 'arithmetic-decimals', ...placeInFigure(figure), message, mend }];
   });
 
 function faultOf(figure: KnownFigure): string | undefined {
@@ -24,6 +26,6 @@ function faultOf(figure: KnownFigure): string | undefined {
 }
 
 function inWords(decimals: number): string {
-  if (decimals === 0) return 'no decimals';
-  return decimals === 1 ? '1 decimal' : `${decimals} decimals`;
+  if (decimals === 0) return 'no digits behind the point';
+  return decimals === 1 ? '1 digit behind the point' : `${decimals} digits behind the point`;
 }

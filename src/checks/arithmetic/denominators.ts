@@ -25,7 +25,7 @@ function against(figure: KnownFigure, whole: KnownFigure): Problem[] {
   if (denominator !== undefined) {
     if (denominator === count) return [];
     const { path, line } = placeInFigure(whole);
-    const message = `The figure is a share of ${denominator}, but ${figureInWords(whole)} is ${valueInWords(whole)} (${path}, line ${line}).`;
+    const message = `The figure is said to be out of ${denominator} in all (denominator), but ${figureInWords(whole)} is ${valueInWords(whole)} (${path}, line ${line}).`;
     return [{ id: 'arithmetic-denominator', ...placeInFigure(figure, 'denominator'), message }];
   }
   const fault = numerator === undefined ? impossibleShare(figure, count) : undefined;

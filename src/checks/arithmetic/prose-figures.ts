@@ -2,7 +2,7 @@ import { grouped } from '../../domain/decimal.ts';
 import type { ProseNumberKind } from '../../domain/prose-number.ts';
 import type { Indicator } from '../../library/library.ts';
 import type { CheckContext } from '../context.ts';
-import { figureInWords, valueInWords } from '../figure-words.ts';
+import { PARTS, figureInWords, valueInWords } from '../figure-words.ts';
 import { figuresOf } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 
@@ -31,7 +31,7 @@ export function numberInWords({ value, source }: ProseFigure): string {
   const { figure } = source;
   if (figure.value === value) return `${figureInWords(source)} is ${valueInWords(source)}`;
   const part = figure.numerator === value ? 'numerator' : 'denominator';
-  return `the ${part} of ${figureInWords(source)} is ${grouped(value)}`;
+  return `${PARTS[part]} for ${figureInWords(source)} is ${grouped(value)}`;
 }
 
 /** How much of an indicator's title stands in some words, from 0 to 1; of a shorter title, if more of that does. */

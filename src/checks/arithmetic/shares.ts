@@ -68,5 +68,5 @@ function countFault(figure: KnownFigure): string | undefined {
   const { value, numerator, measure } = figure.figure;
   const isCount = figure.indicator.unit === 'count' && measure === 'level';
   if (!isCount || numerator === undefined || numerator === value) return undefined;
-  return `The figure says ${valueInWords(figure)}, but its numerator says ${numerator}: of a count the two are the same.`;
+  return `The figure says ${valueInWords(figure)}, but numerator: (how many are counted) says ${numerator}: of a count the two are the same.`;
 }

@@ -3,6 +3,7 @@ import { decisionSchema } from '../../schemas/decision.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { updateSchema } from '../../schemas/update.ts';
 import { placeOfKey } from '../project/place.ts';
+import { NOT_AVAILABLE } from '../no-number.ts';
 import type { Collection, DataFile, DocumentFile, Project } from '../project/project.ts';
 import type { Problem } from '../problem.ts';
 import { nameOf, valueAt } from '../schema/fault.ts';
@@ -25,8 +26,7 @@ const PARTS_OF_FIGURES: Readonly<Record<string, string>> = {
   paragraph: 'The paragraph that states',
 };
 
-const WITHOUT_FIGURE =
-  'Write the number in place of ???. If there is none, write null, and below it a line markers: [x] for “not available”. If the figure is not reported at all this time, take its entry out.';
+const WITHOUT_FIGURE = `Write the number in place of ???. If there is none, ${NOT_AVAILABLE}. If the figure is not reported at all this time, take its entry out.`;
 
 /** The details of a file that are still to be filled in. */
 export function blankDetails(file: DocumentFile | DataFile, project: Project): Problem[] {

@@ -9,6 +9,17 @@ import { didYouMean, listed, quoted } from './quoted.ts';
 import { elementsIn } from './visits.ts';
 import type { ElementVisit } from './visits.ts';
 
+const MEANINGS: Readonly<Record<string, string>> = {
+  of: 'which indicator',
+  measure: 'level or change',
+  part: 'one of the two numbers of a share',
+  unsigned: 'without + or −',
+  level: 'the figure itself',
+  change: 'on the year before',
+  numerator: 'how many are counted',
+  denominator: 'how many there are in all',
+};
+
 type Attribute = ElementVisit['node']['attributes'][number];
 type Finding = { message: string; name?: string; mend?: string };
 
@@ -85,7 +96,7 @@ function faultOf(
   }
   if (rule.values.includes(value)) return undefined;
   const suggestion = nearest(value, rule.values);
-  const may = rule.values.map((word) => `“${word}”`).join(' or ');
+  const may = rule.values.map((word) => `“${word}”${meaningOf(word)}`).join(' or ');
   const message = `“${name}” in ${component} cannot be ${quoted(value)}.${didYouMean(suggestion && `“${suggestion}”`)}`;
   return { message, name, mend: `It can be ${may}.` };
 }
@@ -94,8 +105,16 @@ function unknownName(name: string, component: string, known: readonly string[]):
   const suggestion = nearest(name, known);
   const message = `${component} has no ${quoted(name)}.${didYouMean(suggestion && `“${suggestion}”`)}`;
   const mend =
-    known.length === 0 ? 'Take it out: nothing is said in this tag.' : `It can say ${listed(known)}.`;
+    known.length === 0
+      ? 'Take it out: nothing is said in this tag.'
+      : `It can say ${listed(known.map((one) => `${one}${meaningOf(one)}`))}.`;
   return { message, name, mend };
+}
+
+/** What a word of a tag means, in brackets, where it does not say so itself. */
+function meaningOf(word: string): string {
+  const meaning = Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;
+  return meaning === undefined ? '' : ` (${meaning})`;
 }
 
 function exampleOf(rule: AttributeRule): string {

@@ -22,7 +22,7 @@ export function detailMarkup(file: DocumentFile | DataFile): Problem[] {
     if (!/[<>[{}*_~`#&:]/.test(text)) return [];
     const found = firstIn(text);
     if (found === undefined) return [];
-    const message = `${quoted(found)} stands in a detail, where it would be shown as it is written.`;
+    const message = `${quoted(found)} stands in a detail, where readers would see it as it is written.`;
     return [{ id: 'body-markup-in-detail', ...placeOfKey(file, keys, 'value'), message }];
   });
 }

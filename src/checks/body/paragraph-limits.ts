@@ -52,6 +52,6 @@ function withoutAddress(body: Body, list: VisitOf<'list'>): Problem {
     return { id: 'body-paragraph-depth', ...place, message };
   }
   const message =
-    'A numbered list stands within bullets, a quotation or a tag, where its numbers are no addresses.';
+    'A numbered list stands within bullets, a quotation or a tag, where no link can lead to its numbers.';
   return { id: 'body-paragraph-place', ...place, message };
 }

@@ -20,7 +20,7 @@ export function unreadable(file: TextFile, body: string, error: unknown): Proble
     return {
       id,
       ...placeAt(file, 0),
-      message: 'This text is nested too deeply to be read: lists in lists, tags in tags.',
+      message: 'This text has too many things within each other to be read: lists in lists, tags in tags.',
     };
   }
   const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];

@@ -69,7 +69,7 @@ function kindOfCharacter(character: string): ProblemId {
 }
 
 function sentenceFor(id: ProblemId, code: number): string {
-  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const number = `number U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const name = NAMES[code];
   const called = name === undefined ? number : `${name}, ${number}`;
   switch (id) {

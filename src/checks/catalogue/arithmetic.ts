@@ -1,19 +1,19 @@
 import type { ProblemKinds } from './kind.ts';
 
 const IF_THE_RECORD_IS_WRONG =
-  'If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.';
+  'If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.';
 
 /** Numbers that cannot be, or do not fit each other. */
 export const ARITHMETIC = {
   'arithmetic-year-end': {
     severity: 'error',
     title: 'A quarter before the last reports on the whole year',
-    mend: 'Take year-end out, or correct the quarter.',
+    mend: 'Take the line year-end: out, or correct the quarter.',
   },
   'arithmetic-future-figure': {
     severity: 'error',
     title: 'A figure is for a time after its update',
-    mend: 'Correct the period. If it is a forecast, add the marker f.',
+    mend: 'Correct the period. If it is a forecast, add below it the line markers: [f] (forecast).',
   },
   'arithmetic-impossible-value': {
     severity: 'error',
@@ -32,18 +32,18 @@ export const ARITHMETIC = {
   },
   'arithmetic-decimals': {
     severity: 'warning',
-    title: 'A figure has more decimals than expected',
-    mend: 'Compare the figure with the record. If the record prints it so, raise decimals: of the figure or of its indicator.',
+    title: 'A figure has more digits behind the point than expected',
+    mend: 'Compare the figure with the record. If the record prints it so, write after decimals: how many digits stand behind the point, below the figure or in the file of its indicator.',
   },
   'arithmetic-count-decimals': {
     severity: 'error',
-    title: 'A count is shown with decimals',
+    title: 'A count is shown with digits behind the point',
     mend: 'Take the line decimals: out. If it is an average or a share, correct the unit of its indicator.',
   },
   'arithmetic-share': {
     severity: 'error',
     title: 'A share is not what its numbers give',
-    mend: `Correct the value, the numerator or the denominator. ${IF_THE_RECORD_IS_WRONG}`,
+    mend: `Correct value:, numerator: (how many are counted) or denominator: (how many there are in all). ${IF_THE_RECORD_IS_WRONG}`,
   },
   'arithmetic-impossible-share': {
     severity: 'error',
@@ -53,17 +53,17 @@ export const ARITHMETIC = {
   'arithmetic-denominator': {
     severity: 'error',
     title: 'A share is of another number than the one published',
-    mend: `Correct the denominator, or the figure it must equal. ${IF_THE_RECORD_IS_WRONG}`,
+    mend: `Correct denominator: (how many there are in all), or the figure it must equal. ${IF_THE_RECORD_IS_WRONG}`,
   },
   'arithmetic-as-printed': {
     severity: 'error',
     title: 'A figure is marked as printed wrongly, and is right',
-    mend: 'Take as-printed out, and what the note says about it. If something other than the number is wrong, such as a sign, say so in the note.',
+    mend: 'Take the line as-printed: out, and what the note says about it. If something other than the number is wrong, such as a sign, say so in the note.',
   },
   'arithmetic-misprint-untold': {
     severity: 'error',
     title: 'A figure is marked as printed wrongly, and nothing says how',
-    mend: 'Say in the note what the record prints and what is wrong with it. If nothing is, take as-printed out.',
+    mend: 'Say in the note what the record prints and what is wrong with it. If nothing is, take the line as-printed: out.',
   },
   'arithmetic-change': {
     severity: 'error',

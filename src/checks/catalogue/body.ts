@@ -10,12 +10,12 @@ export const BODY = {
   'body-crash': {
     severity: 'error',
     title: 'The text brings down the program that reads it',
-    mend: 'Undo the last change to this file, or take out what is nested many levels deep.',
+    mend: 'Undo the last change to this file, or take out what stands many levels deep within other things.',
   },
   'body-nesting': {
     severity: 'error',
     title: 'Something stands too many levels deep',
-    mend: 'Take out levels: lists in lists, quotations in quotations, tags in tags.',
+    mend: 'Take some of them out: lists in lists, quotations in quotations, tags in tags.',
   },
   'body-program': {
     severity: 'error',
@@ -30,7 +30,7 @@ export const BODY = {
   'body-html': {
     severity: 'error',
     title: 'The text holds a tag of web pages',
-    mend: 'Take the tag out. For bold words, put ** before the first and behind the last; for a new paragraph, leave a line empty. For “less than”, write the words.',
+    mend: 'Take out the tag, which is all from < to >. For bold words, put ** before the first and behind the last; for a new paragraph, leave a line empty. For “less than”, write the words.',
   },
   'body-unknown-component': {
     severity: 'error',
@@ -120,7 +120,7 @@ export const BODY = {
   'body-paragraph-renumbered': {
     severity: 'error',
     title: 'A paragraph would be published under another number',
-    mend: 'Number the paragraphs in order, or indent the one that belongs below another.',
+    mend: 'Number the paragraphs in order, or put four spaces in front of the one that belongs below another.',
   },
   'body-paragraph-form': {
     severity: 'error',
@@ -139,7 +139,7 @@ export const BODY = {
   },
   'body-paragraph-place': {
     severity: 'error',
-    title: 'A numbered list stands where its numbers are no addresses',
+    title: 'A numbered list stands where no link can lead to its numbers',
     mend: 'Use hyphens instead of the numbers, or move the list out.',
   },
   'body-paragraph-swallowed': {
@@ -209,7 +209,7 @@ export const BODY = {
   },
   'body-markup-in-detail': {
     severity: 'error',
-    title: 'A detail holds markup',
+    title: 'A detail holds signs for bold words, links or tags',
     mend: 'Write the detail in plain words. Links and bold words only work in the text below.',
   },
 } as const satisfies ProblemKinds;

@@ -5,7 +5,7 @@ export const BYTES = {
   'bytes-unreadable': {
     severity: 'error',
     title: 'A file cannot be opened',
-    mend: 'Look at who may read the file, or save it anew.',
+    mend: 'Open the file in a text editor and save it anew. If that does not work, ask whoever looks after your computer.',
   },
   'bytes-not-utf8': {
     severity: 'error',
@@ -15,7 +15,7 @@ export const BYTES = {
   'bytes-byte-order-mark': {
     severity: 'error',
     title: 'The file begins with an invisible mark',
-    mend: 'Open the file in a text editor and choose “Save as”. Where it asks for the encoding, choose UTF-8, and not “UTF-8 with BOM”.',
+    mend: 'Open the file in a text editor and choose “Save as”. Where it asks for the encoding, which is how letters are stored, choose UTF-8, and not “UTF-8 with BOM”.',
   },
   'bytes-control-character': {
     severity: 'error',
@@ -74,7 +74,7 @@ export const BYTES = {
   },
   'bytes-nesting': {
     severity: 'error',
-    title: 'Something is nested too many levels deep',
+    title: 'Brackets, lists or quotations stand too many levels deep',
     mend: 'Take out levels. A report needs three at most: 7, 7f and 7f ii.',
   },
   'bytes-crowded-paragraph': {

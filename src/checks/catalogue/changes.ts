@@ -5,7 +5,7 @@ export const CHANGES = {
   'changes-outside-content': {
     severity: 'error',
     title: 'The change touches a file that only maintainers change',
-    mend: 'Take this file out of the change. If it must change, ask the maintainers to do it in a pull request of its own.',
+    mend: 'Take this file out of the change. If it must change, ask the maintainers, who look after the site, to change it in a pull request (a proposed change) of its own.',
   },
   'changes-not-a-file': {
     severity: 'error',

@@ -14,7 +14,7 @@ export const DECISIONS = {
   },
   'decisions-override-unneeded': {
     severity: 'error',
-    title: 'An override explains a difference that is not there',
+    title: 'The line override: explains a difference that is not there',
     mend: 'Take the line override: out.',
   },
   'decisions-words-differ': {

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../no-number.ts';
 import type { ProblemKinds } from './kind.ts';
 
 /** Figures and words that could tell of single people. */
@@ -5,12 +6,12 @@ export const DISCLOSURE = {
   'disclosure-small-count': {
     severity: 'error',
     title: 'A number of people is so small that it could tell who they are',
-    mend: 'Hide the figure: write value: null and markers: [c], and take out its numerator and denominator.',
+    mend: `Hide the figure: ${HIDDEN}. Take out its lines numerator: and denominator:, if it has them.`,
   },
   'disclosure-small-share': {
     severity: 'error',
     title: 'A percentage tells of very few people',
-    mend: 'Hide the figure: write value: null and markers: [c], and take out its numerator and denominator.',
+    mend: `Hide the figure: ${HIDDEN}. Take out its lines numerator: and denominator:, if it has them.`,
   },
   'disclosure-recoverable': {
     severity: 'error',
@@ -20,7 +21,7 @@ export const DISCLOSURE = {
   'disclosure-difference': {
     severity: 'error',
     title: 'Published figures leave a small number of people between them',
-    mend: 'Hide one of the figures: write value: null and markers: [c].',
+    mend: `Hide one of the figures: ${HIDDEN}.`,
   },
   'disclosure-hidden-and-published': {
     severity: 'error',
@@ -45,7 +46,7 @@ export const DISCLOSURE = {
   'disclosure-area-within': {
     severity: 'error',
     title: 'An area is said to lie in one that it cannot lie in',
-    mend: 'Write the id of the next larger area of the list after within:, or take the line out.',
+    mend: 'Write after within: the short name that the next larger area has after id:, or take the line out.',
   },
   'disclosure-exception': {
     severity: 'note',
@@ -70,6 +71,6 @@ export const DISCLOSURE = {
   'disclosure-people-not-said': {
     severity: 'error',
     title: 'An indicator of people says that it is not',
-    mend: 'Write people: true. Where the words mislead, say in “of” what is really counted, such as schools.',
+    mend: 'Write people: true. Where the words mislead, say after of: what is really counted, such as schools.',
   },
 } as const satisfies ProblemKinds;

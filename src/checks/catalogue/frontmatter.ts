@@ -5,7 +5,7 @@ export const FRONTMATTER = {
   'frontmatter-no-fence': {
     severity: 'error',
     title: 'The file does not begin with ---',
-    mend: 'Begin the file with a line of three hyphens, then the details, then another line of three hyphens.',
+    mend: 'Begin the file with a line of three hyphens, then the details (lines such as title: Progress update), then another line of three hyphens.',
   },
   'frontmatter-language': {
     severity: 'error',
@@ -20,7 +20,7 @@ export const FRONTMATTER = {
   'frontmatter-tab': {
     severity: 'error',
     title: 'There is a tab among the details',
-    mend: 'Put spaces in place of the tab: as many as the lines around it have.',
+    mend: 'Put spaces in place of the tab, the wide gap that the Tab key makes: as many as the lines around it have.',
   },
   'frontmatter-odd-space': {
     severity: 'error',
@@ -65,7 +65,7 @@ export const FRONTMATTER = {
   'frontmatter-key': {
     severity: 'error',
     title: 'The name of a detail is not a word',
-    mend: 'Write the details as name: value, one a line.',
+    mend: 'Write the details as name: value, one a line, such as title: Progress update.',
   },
   'frontmatter-repeated-key': {
     severity: 'error',
@@ -100,7 +100,7 @@ export const FRONTMATTER = {
   'frontmatter-null-word': {
     severity: 'error',
     title: 'A word or sign can be read as nothing, or as text',
-    mend: 'Write null for a value that is missing. If it is text, put straight quotes around it.',
+    mend: 'Write null where there is no value. If it is text, put straight quotes around it.',
   },
   'frontmatter-empty-value': {
     severity: 'error',
@@ -120,7 +120,7 @@ export const FRONTMATTER = {
   'frontmatter-hidden-character': {
     severity: 'error',
     title: 'A code stands for an invisible character',
-    mend: 'Take out the code, which begins with a backslash.',
+    mend: 'Take out the code, which begins with a backslash (\\).',
   },
   'frontmatter-readers-differ': {
     severity: 'error',
@@ -135,7 +135,7 @@ export const FRONTMATTER = {
   'frontmatter-missing-key': {
     severity: 'error',
     title: 'A detail is missing',
-    mend: 'Add the line.',
+    mend: 'Add the line that the message names.',
   },
   'frontmatter-wrong-kind': {
     severity: 'error',

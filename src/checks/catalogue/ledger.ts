@@ -1,11 +1,14 @@
 import type { ProblemKinds } from './kind.ts';
 
+const PUT_BACK =
+  'Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site.';
+
 /** What has been published, and how it may change. */
 export const LEDGER = {
   'ledger-unreadable': {
     severity: 'error',
     title: 'The list of what was published cannot be read',
-    mend: 'Put the file back as it was: git restore does it. Only npm run seal writes in it.',
+    mend: `${PUT_BACK} Only npm run seal writes in it.`,
   },
   'ledger-address-vanished': {
     severity: 'error',
@@ -44,42 +47,42 @@ export const LEDGER = {
   },
   'ledger-correction-was': {
     severity: 'error',
-    title: 'A correction begins from another value than was published',
-    mend: 'Write the value that was published before.',
+    title: 'A correction begins from another figure than was published',
+    mend: 'Write after was: the figure that was published before.',
   },
   'ledger-redirect-repeated': {
     severity: 'error',
-    title: 'An address is redirected twice',
-    mend: 'Keep one of the two.',
+    title: 'An old address leads to two new ones',
+    mend: 'Keep one of the two entries.',
   },
   'ledger-redirect-to-come': {
     severity: 'error',
-    title: 'A redirect is dated in the future',
+    title: 'An address is said to move in the future',
     mend: 'Write the day on which the address moved.',
   },
   'ledger-redirect-taken': {
     severity: 'error',
-    title: 'A page that is there is redirected',
-    mend: 'Take the redirect out, or the page.',
+    title: 'An address leads elsewhere, and its page is there',
+    mend: 'Take out this entry, or the page.',
   },
   'ledger-redirect-target': {
     severity: 'error',
-    title: 'A redirect leads to nothing',
+    title: 'An old address leads to nothing',
     mend: 'Open the page you mean and copy its address, from the first single slash on.',
   },
   'ledger-edition-gone': {
     severity: 'error',
-    title: 'A kept edition is gone',
-    mend: 'Put the file back as it was: git restore does it.',
+    title: 'An earlier edition that was kept is gone',
+    mend: PUT_BACK,
   },
   'ledger-edition-changed': {
     severity: 'error',
-    title: 'A kept edition has been changed',
-    mend: 'Put the file back as it was: git restore does it. To change what is published, change the update itself.',
+    title: 'An earlier edition that was kept has been changed',
+    mend: `${PUT_BACK} To change what is published, change the update itself.`,
   },
   'ledger-edition-unknown': {
     severity: 'error',
-    title: 'A kept edition is not in the list',
+    title: 'An earlier edition is not in the list of what was published',
     mend: 'Take the file out. Only npm run seal writes here.',
   },
   'ledger-rewritten': {
@@ -90,6 +93,6 @@ export const LEDGER = {
   'ledger-unsealed': {
     severity: 'note',
     title: 'New figures are not yet in the list of what was published',
-    mend: 'When they go out, run npm run seal and include what it writes.',
+    mend: 'When they go out, write npm run seal in the terminal, and include the files that it writes.',
   },
 } as const satisfies ProblemKinds;

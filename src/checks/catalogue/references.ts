@@ -15,7 +15,7 @@ export const REFERENCES = {
   'references-no-such-area': {
     severity: 'error',
     title: 'There is no such area',
-    mend: 'Write the id of one of the areas in data/site.yaml, or leave area out for the council’s own.',
+    mend: 'Write the short name that the area has after id: in data/site.yaml, such as england, or take the line area: out for the council’s own.',
   },
   'references-no-such-update': {
     severity: 'error',
@@ -30,17 +30,17 @@ export const REFERENCES = {
   'references-no-such-priority': {
     severity: 'error',
     title: 'There is no such priority',
-    mend: 'Write the id of a priority as its strategy in data/strategies has it.',
+    mend: 'Write the short name that the priority has after id: in the file of its strategy in data/strategies, such as safeguarding.',
   },
   'references-no-such-key-priority': {
     severity: 'error',
     title: 'There is no such key priority',
-    mend: 'Write the id of a key priority of that year, as the strategy in data/strategies has it.',
+    mend: 'Write the short name that a key priority of that year has after id: in the file of its strategy in data/strategies.',
   },
   'references-key-priority-year': {
     severity: 'error',
     title: 'The year of key priorities does not fit',
-    mend: 'Write the council year the key priorities are for, such as key-priorities-year: ‘2018-19’.',
+    mend: "Write the council year that the key priorities are for, such as key-priorities-year: '2018-19'.",
   },
   'references-key-priority-letters': {
     severity: 'error',
@@ -50,12 +50,12 @@ export const REFERENCES = {
   'references-heading-near': {
     severity: 'error',
     title: 'A heading is nearly that of a priority',
-    mend: 'Write the heading as the strategy in data/strategies has it, or add it to headings: of the priority it stands for.',
+    mend: 'Write the heading as the strategy in data/strategies has it, or add it there below headings: of the priority it stands for.',
   },
   'references-successor': {
     severity: 'error',
     title: 'A priority is carried on by one that is not later',
-    mend: 'Name a priority of a strategy that begins later, or take successor out.',
+    mend: 'Name a priority of a strategy that begins later, or take the line successor: out.',
   },
   'references-twice': {
     severity: 'error',
@@ -80,7 +80,7 @@ export const REFERENCES = {
   'references-no-such-paragraph': {
     severity: 'error',
     title: 'There is no such paragraph or line',
-    mend: 'Write the number that the paragraph has on the page, such as ‘7f’, or the line of the table, such as ‘line-4’.',
+    mend: "Write the number that the paragraph has on the page, such as '7f', or the line of the table, such as 'line-4'.",
   },
   'references-line-of-another': {
     severity: 'error',
@@ -90,12 +90,12 @@ export const REFERENCES = {
   'references-target-without-update': {
     severity: 'error',
     title: 'A target names a paragraph but no update',
-    mend: 'Add update: with the quarter whose record states the target, or take paragraph: out.',
+    mend: 'Add a line update: with the quarter whose record states the target, such as update: 2018-19-q2, or take the line paragraph: out.',
   },
   'references-no-such-commitment': {
     severity: 'error',
     title: 'There is no such commitment',
-    mend: 'Write the id of the commitment as the update that made it has it.',
+    mend: 'Write the short name that the commitment has after id: in the update that made it.',
   },
   'references-due': {
     severity: 'error',
@@ -115,12 +115,12 @@ export const REFERENCES = {
   'references-reported-in': {
     severity: 'error',
     title: 'A figure is not where the update says it is',
-    mend: 'Add a note to the figure that says why it cannot be found here, or name another quarter.',
+    mend: 'Add to the figure a line note: that says why it cannot be found here, or name another quarter after reported-in:.',
   },
   'references-reported-here': {
     severity: 'error',
     title: 'A figure is said to be reported in its own update',
-    mend: 'Name the other quarter that reports it, or take reported-in out.',
+    mend: 'Name the other quarter that reports it, or take the line reported-in: out.',
   },
   'references-figure-twice': {
     severity: 'error',
@@ -130,7 +130,7 @@ export const REFERENCES = {
   'references-figure-differs': {
     severity: 'warning',
     title: 'Two updates give the same figure differently',
-    mend: 'Correct the wrong one. If the figure has been revised, add the marker r to the later one and say so in a note.',
+    mend: 'Correct the wrong one. If the figure has been revised, add to the later one the line markers: [r] (revised), and a line note: that says so.',
   },
   'references-figure-not-found': {
     severity: 'error',
@@ -140,17 +140,17 @@ export const REFERENCES = {
   'references-figure-ambiguous': {
     severity: 'error',
     title: 'The text shows a figure, and several fit',
-    mend: 'Say which one with period="…", area="…" or measure="…".',
+    mend: 'Say which one with period="…", area="…" or measure="…", which is level (the figure itself) or change (on the year before).',
   },
   'references-figure-part': {
     severity: 'error',
     title: 'The text shows a part that the figure does not have',
-    mend: 'Add numerator: or denominator: to the figure at the top of the file, or show the whole figure.',
+    mend: 'Add numerator: (how many are counted) or denominator: (how many there are in all) to the figure at the top of the file, or show the whole figure.',
   },
   'references-figure-elsewhere': {
     severity: 'error',
     title: 'A figure is shown in another paragraph than it is said to stand in',
-    mend: 'Correct paragraph: of the figure at the top of the file, or show the figure in the paragraph that states it.',
+    mend: 'Correct the line paragraph: of the figure at the top of the file, or show the figure in the paragraph that states it.',
   },
   'references-chart-empty': {
     severity: 'error',

@@ -19,7 +19,7 @@ const CONTENT = [
 
 /** Why a path is out of bounds, for those that do the most harm. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\/)\.env/, 'It can hold passwords, which must never be in the repository.'],
+  [/(^|\/)\.env/, 'It can hold passwords, which must never be among the files of the site.'],
   [/^public\//, 'A file there can silently take the place of a page of the site.'],
   [/^\.github\//, 'It decides what runs when something is published.'],
   [

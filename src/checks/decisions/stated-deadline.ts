@@ -61,7 +61,7 @@ function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context:
     `${countingInWords(count, context.library.bankHolidays)}.`;
   const isDoubtful = decision.legacy && !isFar && !isRuleKnown;
   const id = isDoubtful ? 'decisions-deadline-legacy' : 'decisions-deadline';
-  const mend = `Correct the deadline (stated: '${count.lastDay}') or the day of publication. If the record is right, add a line override: below call-in: that says why.`;
+  const mend = `Correct the deadline (stated: '${count.lastDay}') or the day of publication. If the record is right, add below call-in: a line override: that says why.`;
   return [{ id, ...placeInDecision(decision, ['call-in', 'stated'], context), message, mend }];
 }
 
@@ -93,8 +93,8 @@ function aYearAfter(published: string): string {
 function unneeded(decision: Decision, stated: string | undefined, context: CheckContext): Problem {
   const message =
     stated === undefined
-      ? 'There is an override, but no stated deadline that it could explain.'
-      : `There is an override, but the stated deadline, ${weekdayDateInWords(stated)}, is the one the council’s rule gives.`;
+      ? 'There is a line override:, but no stated deadline that it could explain.'
+      : `The line override: explains a difference, but the stated deadline, ${weekdayDateInWords(stated)}, is the one the council’s rule gives.`;
   const place = placeInDecision(decision, ['call-in', 'override'], context);
   return { id: 'decisions-override-unneeded', ...place, message };
 }

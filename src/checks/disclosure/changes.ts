@@ -10,6 +10,7 @@ import { printedDecimals } from '../figures.ts';
 import type { KnownFigure, SourcedFigure } from '../figures.ts';
 import { cellInWords, cellName } from './count-cells.ts';
 import type { Cell, Cells } from './count-cells.ts';
+import { HIDDEN } from '../no-number.ts';
 import { hideOrSignOff, tellsWhoTheyAre } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -69,7 +70,7 @@ function told(
   const what = isHidden
     ? `From the two, the hidden figure for ${periodInBrief(period)} can be worked out.`
     : `So the figure for ${periodInBrief(period)} was ${range.most}. ${tellsWhoTheyAre(threshold)}`;
-  const mend = hideOrSignOff(change, 'Hide the change: write value: null and markers: [c].');
+  const mend = hideOrSignOff(change, `Hide the change: ${HIDDEN}.`);
   const id = isHidden ? 'disclosure-recoverable' : 'disclosure-difference';
   return [{ id, figure: change, key: 'value', message: `${from}. ${what}`, mend, canBeExcepted: true }];
 }

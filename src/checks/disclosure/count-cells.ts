@@ -2,6 +2,7 @@ import type { Count, CountTable } from '../../domain/disclosure/count-table.ts';
 import { periodInBrief } from '../../domain/period-words.ts';
 import type { Indicator } from '../../library/library.ts';
 import type { Site } from '../../schemas/site.ts';
+import { PARTS } from '../figure-words.ts';
 import type { SourcedFigure } from '../figures.ts';
 import { areaSums } from './area-sums.ts';
 import { exactCount, isCount, isHidden, isOfPeople } from './people-figures.ts';
@@ -56,7 +57,7 @@ export function cellInWords({ figure, key }: Cell): string {
   const { indicator, period, area } = figure;
   const where = figure.figure.area === undefined ? '' : `, ${area}`;
   const named = `“${indicator.title}” (${periodInBrief(period)}${where})`;
-  return key === 'value' ? named : `the denominator of ${named}`;
+  return key === 'value' ? named : `${PARTS.denominator} for ${named}`;
 }
 
 function cellsIn(figure: SourcedFigure): Cell[] {

@@ -3,6 +3,7 @@ import { isSmall } from '../../domain/disclosure/small.ts';
 import { valueInWords } from '../figure-words.ts';
 import { identityOf, placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
+import { HIDDEN } from '../no-number.ts';
 import { citedInWords, hideOrSignOff, tellsWhoTheyAre } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { exactCount } from './people-figures.ts';
@@ -41,6 +42,6 @@ function between(before: SourcedFigure, after: SourcedFigure, threshold: number)
   const message =
     `${citedInWords(figure)} is ${valueInWords(figure)}, and ${citedInWords(other)} is ${valueInWords(other)} ` +
     `(${path}, line ${line}): the difference is ${difference}. ${tellsWhoTheyAre(threshold)}`;
-  const mend = hideOrSignOff(figure, 'Hide one of the two: write value: null and markers: [c].');
+  const mend = hideOrSignOff(figure, `Hide one of the two: ${HIDDEN}.`);
   return [{ id: 'disclosure-difference', figure, key: 'value', message, mend, canBeExcepted: true }];
 }

@@ -3,6 +3,7 @@ import type { ProblemId } from '../catalogue.ts';
 import { figureInWords } from '../figure-words.ts';
 import { placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
+import { HIDDEN } from '../no-number.ts';
 import type { Problem } from '../problem.ts';
 
 /** A figure that could tell of few people. */
@@ -33,16 +34,29 @@ export function citedInWords(figure: SourcedFigure): string {
 
 /** How to hide a figure, and what else can be done. */
 export function hideOrSignOff({ figure, update }: SourcedFigure, hide: string = hiding(figure)): string {
-  const { indicator, period } = figure;
-  return `${hide} Or, if it may be published, have that signed off: an entry with indicator: ${indicator}, period: '${period}' and a reason, below small-number-exceptions: at the top of content/updates/${update.id}.mdx.`;
+  const { indicator, period, area } = figure;
+  const isFirst = update['small-number-exceptions'].length === 0;
+  const entry = [
+    ...(isFirst ? ['small-number-exceptions:'] : []),
+    `  - indicator: ${indicator}`,
+    `    period: '${period}'`,
+    ...(area === undefined ? [] : [`    area: ${area}`]),
+    ...['    reason: ???', '    signed-off-by: ???', `    on: '???'`],
+  ];
+  const where = isFirst ? 'Add' : 'Below small-number-exceptions: add';
+  return (
+    `${hide}\nOr, if it may be published, have that signed off. ${where} this at the top of content/updates/${update.id}.mdx, ` +
+    `with a sentence that says why, the post that agreed to it and the day in place of ???:\n${entry.join('\n')}`
+  );
 }
 
 function hiding(figure: Figure): string {
   const behind = (['numerator', 'denominator', 'printed'] as const).filter(
     (key) => figure[key] !== undefined,
   );
-  const out = behind.length === 0 ? '' : `, and take out its ${behind.join(' and ')}`;
-  return `Hide it: write value: null and markers: [c]${out}.`;
+  const lines = behind.map((key) => `${key}:`).join(' and ');
+  const out = behind.length === 0 ? '' : ` Take out its ${behind.length === 1 ? 'line' : 'lines'} ${lines}.`;
+  return `Hide it: ${HIDDEN}.${out}`;
 }
 
 /** Why a small number is not published. */

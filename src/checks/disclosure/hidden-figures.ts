@@ -4,6 +4,7 @@ import { isBound } from '../arithmetic/bounds.ts';
 import { speltNumbersIn } from '../arithmetic/spelt-numbers.ts';
 import { identityOf, placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
+import { HIDDEN } from '../no-number.ts';
 import type { Finding } from './finding.ts';
 import { citedInWords, fewInWords } from './finding.ts';
 import { isHidden } from './people-figures.ts';
@@ -27,7 +28,7 @@ function shownElsewhere(hidden: SourcedFigure, shown: SourcedFigure): Finding {
   const message = isShownLater
     ? `${citedInWords(figure)} is published here, but hidden at ${path}, line ${line}.`
     : `${citedInWords(figure)} is hidden here, but published at ${path}, line ${line}.`;
-  const mend = 'Hide it in both places (value: null and markers: [c]), or publish it in both.';
+  const mend = `Hide it in both places, or publish it in both. To hide it, ${HIDDEN}.`;
   return { id: 'disclosure-hidden-and-published', figure, key: 'value', message, mend, canBeExcepted: false };
 }
 
@@ -49,7 +50,7 @@ function givenAway(source: SourcedFigure, threshold: number): Finding[] {
   ];
   for (const key of ['printed', 'numerator', 'decimals'] as const) {
     if (figure[key] !== undefined) {
-      return finding(key, `its ${key} is given: ${figure[key]}`, `Take the line ${key}: out.`);
+      return finding(key, `the line ${key}: ${figure[key]} tells of it`, `Take the line ${key}: out.`);
     }
   }
   const told =

@@ -1,7 +1,7 @@
 import { halfUnit } from '../../domain/stated-change.ts';
 import { countIn } from '../../domain/disclosure/count-table.ts';
 import { isSmall } from '../../domain/disclosure/small.ts';
-import { valueInWords } from '../figure-words.ts';
+import { PARTS, valueInWords } from '../figure-words.ts';
 import { printedDecimals } from '../figures.ts';
 import type { KnownFigure, SourcedFigure } from '../figures.ts';
 import { cellInWords, cellName } from './count-cells.ts';
@@ -19,7 +19,7 @@ export function hiddenWholes(figures: readonly SourcedFigure[], cells: Cells, th
       return [];
     const { least, most } = wholesBehind(share as KnownFigure, numerator);
     if (least !== most && !(isSmall(least, threshold) && isSmall(most, threshold))) return [];
-    const message = `${citedInWords(share)} is ${valueInWords(share)}, and its numerator is ${numerator}. From the two, ${cellInWords(whole)}, which is hidden, can be worked out.`;
+    const message = `${citedInWords(share)} is ${valueInWords(share)}, and ${PARTS.numerator} is ${numerator}. From the two, ${cellInWords(whole)}, which is hidden, can be worked out.`;
     const mend = hideOrSignOff(share, 'Take the line numerator: out.');
     return [
       { id: 'disclosure-recoverable', figure: share, key: 'numerator', message, mend, canBeExcepted: true },

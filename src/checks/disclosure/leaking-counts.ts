@@ -5,6 +5,7 @@ import type { Leak } from '../../domain/disclosure/leaks.ts';
 import { nextToHide } from '../../domain/disclosure/suppress.ts';
 import { valueInWords } from '../figure-words.ts';
 import { placeInFigure } from '../figures.ts';
+import { HIDDEN } from '../no-number.ts';
 import { cellInWords } from './count-cells.ts';
 import type { Cell, Cells } from './count-cells.ts';
 import { citedInWords, hideOrSignOff, tellsWhoTheyAre } from './finding.ts';
@@ -22,7 +23,8 @@ export function leakingCounts(cells: Cells, threshold: number): Finding[] {
 function recoverable(hidden: Cell, leak: Leak, cells: Cells): Finding {
   const known = publishedBeside(leak, cells);
   const from = known.map((cell) => `${cellInWords(cell)} is ${countInWords(cell)}`).join(', ');
-  const message = `${citedInWords(hidden.figure)} is hidden, but can be worked out: ${from}.`;
+  const how = from === '' ? 'from the other figures' : `: ${from}`;
+  const message = `${citedInWords(hidden.figure)} is hidden, but can be worked out${from === '' ? ' ' : ''}${how}.`;
   const figure = hidden.figure;
   return {
     id: 'disclosure-recoverable',
@@ -67,7 +69,7 @@ function hideAlso(leak: Leak, { table, byName }: Cells): string {
   const next = byName.get(nextToHide(leak, table) ?? '');
   if (next === undefined) return 'Take the sum that gives it away apart: publish it without the total.';
   const { path, line } = placeInFigure(next.figure, next.key);
-  const how = next.key === 'value' ? 'write value: null and markers: [c]' : 'take the line denominator: out';
+  const how = next.key === 'value' ? HIDDEN : 'take the line denominator: out';
   return `Hide also ${cellInWords(next)}, the next smallest, at ${path}, line ${line}: ${how}.`;
 }
 

@@ -1,6 +1,7 @@
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { numberOf, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import { PARTS } from '../figure-words.ts';
 import type { SourcedFigure } from '../figures.ts';
 import { citedInWords, hideOrSignOff, tellsWhoTheyAre } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -12,7 +13,10 @@ export function smallCounts(figures: readonly SourcedFigure[], threshold: number
     const small = publishedCounts(source).find(({ count }) => isSmall(count, threshold));
     if (small === undefined) return [];
     const { key, count } = small;
-    const what = key === 'value' || key === 'printed' ? '' : `the ${key} of `;
+    const what =
+      key === 'value' || key === 'printed'
+        ? ''
+        : `${key === 'denominator' ? PARTS.denominator : PARTS.numerator} for `;
     const message = `${capital(`${what}${citedInWords(source)}`)} is ${count}. ${tellsWhoTheyAre(threshold)}`;
     return [
       {

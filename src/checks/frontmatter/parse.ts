@@ -16,7 +16,7 @@ export function parseYaml(source: YamlSource): { yaml: YamlPart } | { problem: P
     return { yaml: { document, data: document.toJS({ maxAliasCount: 0 }) } };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = 'The details are nested too deeply to be read.';
+    const message = 'The details stand too many levels deep to be read.';
     return { problem: { id: 'bytes-nesting', ...placeAt(source, source.start), message } };
   }
 }

@@ -15,7 +15,7 @@ export const repeatedKeys: DetailRule = (parsed) =>
         return [];
       }
       const { line } = placeOf(parsed, earlier);
-      const message = `“${String(key.value)}” is given twice in the same block, first on line ${line}.`;
+      const message = `“${String(key.value)}” is given twice in the same place, first on line ${line}.`;
       return [{ id: 'frontmatter-repeated-key', ...placeOf(parsed, key), message }];
     });
   });

@@ -54,7 +54,7 @@ const noColon: SlipRule = ({ line }) =>
   line.trim() !== '' && !/[:[\]{}]/.test(line) && !/^\s*-(\s|$)/.test(line)
     ? {
         message: 'There is no colon on this line. Every detail is a name, a colon, a space and a value.',
-        mend: 'Write the line as name: value, or indent it if it carries on the line above.',
+        mend: 'Write the line as name: value, or put two spaces in front of it if it carries on the line above.',
       }
     : undefined;
 
@@ -75,7 +75,7 @@ const blockSign: SlipRule = ({ line, lineStart }) => {
   const start = lineStart + (match[1]?.length ?? 0);
   return {
     message: 'A value that begins with “>” or “|” stands on the lines below, and not on this one.',
-    mend: 'Put straight quotes around the value, or write it on the next line, indented.',
+    mend: 'Put straight quotes around the value, or write it on the next line, with two spaces in front.',
     start,
     end: start + 1,
   };
@@ -101,7 +101,7 @@ const backslash: SlipRule = ({ code, offset }) =>
     : undefined;
 
 const NOT_INDENTED = {
-  message: 'This line is not indented as the lines it belongs to.',
+  message: 'This line does not begin as far in as the lines it belongs to.',
   mend: 'Let it begin with as many spaces as the line above that it belongs with.',
 };
 
@@ -146,7 +146,7 @@ const hyphenBehindName: SlipRule = ({ reason, offset, line }) => {
     : {
         ...place,
         message: 'A hyphen stands where a list cannot begin.',
-        mend: 'Begin the list on the next line, indented, or put straight quotes around the value.',
+        mend: 'Begin the list on the next line, with two spaces in front, or put straight quotes around the value.',
       };
 };
 

@@ -39,7 +39,7 @@ export const nullWords: PlainJudge = (source) =>
     ? {
         id: 'frontmatter-null-word',
         message: `“${source}” means “no value” to some programs, and is text to others.`,
-        mend: `Write null for a value that is missing. If it is text, put it in straight quotes: '${source}'.`,
+        mend: `Write null where there is no value. If it is text, put it in straight quotes: '${source}'.`,
       }
     : undefined;
 

@@ -8,7 +8,7 @@ import { figureInWords, valueInWords } from '../figure-words.ts';
 import { figuresOf, placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 import type { Problem } from '../problem.ts';
-import { entryToCopy } from './entry-to-copy.ts';
+import { entryToCopy } from '../entry-to-copy.ts';
 import { keyOfSourced, valueOf } from './figure-values.ts';
 import { sealedNow } from './sealed-now.ts';
 
@@ -42,7 +42,7 @@ function contradicts(figure: SourcedFigure, { id, now }: Correction): Problem {
     id: 'ledger-figure-changed',
     ...placeInFigure(figure),
     message: `This says ${valueInWords(figure)} for ${figureInWords(figure)}, but the correction “${id}” says that ${says}.`,
-    mend: `${isOut ? 'Take the figure out' : `Write ${now} here`}, or correct “now” in data/corrections.yaml.`,
+    mend: `${isOut ? 'Take the figure out' : `Write value: ${now} here`}, or correct now: of that entry in data/corrections.yaml.`,
   };
 }
 
@@ -52,8 +52,14 @@ function changed(figure: SourcedFigure, line: SealedFigure, { library, today }: 
     id: 'ledger-figure-changed',
     ...placeInFigure(figure),
     message: `This says ${valueInWords(figure)} for ${figureInWords(figure)}, but ${line.printed} was published on ${dateInWords(line.since)}.`,
-    mend: `Put ${line.value === '' ? 'the marker' : line.value} back. If the change is right, add this to data/corrections.yaml, and write why. Where better figures came later, its class is revision:${entryFor(figure, line, library, today)}`,
+    mend: `${putBack(line)} If the change is right, add this to data/corrections.yaml, and write why in place of ???. If the old figure was right then and better ones came later, write class: revision in it:${entryFor(figure, line, library, today)}`,
   };
+}
+
+/** Where there was no number, letters in square brackets were published: “[x]”. */
+function putBack({ value, printed }: SealedFigure): string {
+  if (value !== '') return `Put ${value} back.`;
+  return `Put back value: null (no number), and below it the line markers: ${printed.replaceAll('] [', ', ')}.`;
 }
 
 /** The entry to write, less what only a person knows. */
@@ -71,6 +77,6 @@ function entryFor(figure: SourcedFigure, line: SealedFigure, { site }: Library, 
     ...(entry.measure === 'change' ? [['measure', 'change'] as const] : []),
     ['was', line.value === '' ? 'null' : line.value],
     ['now', String(entry.value ?? 'null')],
-    ['reason', 'why, in a sentence for readers'],
+    ['reason', '???'],
   ]);
 }

@@ -54,7 +54,7 @@ export const soundCorrections: Check = (context) => {
     before.set(key, [entry.now]);
     if (possible === undefined || possible.includes(entry.was)) return [];
     const [was] = possible;
-    const message = `This correction says that ${entry.was} was published before, but it was ${was}.`;
+    const message = `This correction says that ${entry.was ?? 'no number (null)'} was published before, but it was ${was}.`;
     return [{ id: 'ledger-correction-was', ...at('was'), message, mend: `Write was: ${was}.` }];
   });
 };

@@ -38,7 +38,7 @@ export const soundRedirects: Check = ({ project, library, today }) => {
       }
       seen.add(redirect.from);
       if (redirect.on > today) {
-        const message = `This redirect is dated ${redirect.on}, which is after today, ${today}.`;
+        const message = `The address is said to move on ${redirect.on}, which is after today, ${today}.`;
         return [{ id: 'ledger-redirect-to-come', ...at('on'), message }];
       }
       const fault = faultOf(redirect, known);

@@ -7,7 +7,7 @@ import { quoted } from '../body/quoted.ts';
 import type { Check } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
-import { entryToCopy } from './entry-to-copy.ts';
+import { entryToCopy } from '../entry-to-copy.ts';
 import { pageOfCompanion } from './companions.ts';
 import { REDIRECTS, isRead } from './logs.ts';
 import { ledgerOf } from './read-ledger.ts';
@@ -66,9 +66,9 @@ function mendOf({ address }: SealedAddress, known: Known): string {
     ['from', address],
     ['to', to],
     ['on', `'${known.today}'`],
-    ['reason', 'why, in a sentence for readers'],
+    ['reason', '???'],
   ]);
-  return `Put it back, or add this to data/redirects.yaml, and write why. Without the line “to”, a page says that it was taken back:${entry}`;
+  return `Put it back, or add this to data/redirects.yaml, and write why in place of ???. Without the line to:, a page says that it was taken back:${entry}`;
 }
 
 /** An address much like the one that is gone, among those that are new: the others have something else. */

@@ -1,5 +1,6 @@
 import { acronymsIn, isSpeltOut, singular } from '../../domain/acronym.ts';
 import type { Check, CheckContext } from '../context.ts';
+import { entryToCopy } from '../entry-to-copy.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -59,11 +60,21 @@ function unexplained(passages: readonly Passage[], explained: ReadonlySet<string
           id: 'references-acronym' as const,
           ...placeOf(start, acronym.length),
           message: `“${acronym}” is not explained: neither the glossary nor the words beside it say what the letters stand for.`,
-          mend: `Add ${one} to data/glossary.yaml, or write out what it stands for with the letters in brackets behind it.`,
+          mend: `Write out what it stands for, with the letters in brackets behind it. Or add this to data/glossary.yaml, and fill in what is marked ???:${entryFor(one)}`,
         },
       ];
     }),
   );
+}
+
+/** The entry of the glossary to write, less what only a person knows. */
+function entryFor(acronym: string): string {
+  return entryToCopy([
+    ['id', acronym.toLowerCase().replace(/[^a-z\d]+/g, '-')],
+    ['term', acronym],
+    ['stands', '???'],
+    ['means', '???'],
+  ]);
 }
 
 /** The glossary's terms, and every word of what their letters stand for: HM Revenue & Customs explains HM enough. */

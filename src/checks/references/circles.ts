@@ -26,7 +26,7 @@ export const lineagesElsewhere: Check = (context) =>
             {
               id: 'references-circle',
               ...placeOfKey(file, ['lineage', index, 'indicator'], 'value'),
-              message: `The lineage of “${item.id}” names “${item.id}” itself.`,
+              message: `An entry below lineage:, where earlier and later indicators belong, names “${item.id}” itself.`,
             },
           ],
     ),

@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import { placeOfNode } from '../project/place.ts';
 import { updatesOf } from '../sources.ts';
 import { componentsIn } from './components-in.ts';
+import { PARTS } from '../figure-words.ts';
 import { suggestion } from './mention.ts';
 
 type Finding = Pick<Problem, 'id' | 'message' | 'mend'>;
@@ -36,8 +37,8 @@ function faultOf(
   if ((part !== 'numerator' && part !== 'denominator') || figure[part] !== undefined) return undefined;
   return {
     id: 'references-figure-part',
-    message: `The text asks for the ${part} of “${figure.indicator}” (${figure.period}), but that figure has none.`,
-    mend: `Add ${part}: to the figure at the top of the file, or take part="${part}" out.`,
+    message: `The text asks for ${PARTS[part]} of “${figure.indicator}” (${figure.period}), but that figure has none.`,
+    mend: `Add a line ${part}: to the figure at the top of the file, or take part="${part}" out.`,
   };
 }
 
@@ -84,7 +85,9 @@ function ambiguous({ of = '' }: FigureReference, meant: readonly Figure[]): Find
   return {
     id: 'references-figure-ambiguous',
     message: `The text shows a figure of “${of}”, but ${meant.length} figures at the top of this file fit.`,
-    ...((periods.size > 1 || measures.size > 1) && { mend: `Say which one, for example with ${attribute}.` }),
+    ...((periods.size > 1 || measures.size > 1) && {
+      mend: `Say which one in the tag, for example with ${attribute}.`,
+    }),
   };
 }
 

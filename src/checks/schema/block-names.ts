@@ -9,7 +9,8 @@ const BLOCKS: Readonly<Record<string, string>> = {
   figures: 'figure',
   holidays: 'bank holiday',
   'key-priorities': 'key priority',
-  lineage: 'lineage',
+  'small-number-exceptions': 'exception for a small number',
+  lineage: 'related indicator',
   notes: 'note',
   priorities: 'priority',
   resolutions: 'resolution',
@@ -33,6 +34,8 @@ export function blockName(file: string, path: readonly PropertyKey[]): string {
   const name = path.findLast((key) => typeof key === 'string');
   if (name !== undefined) return BLOCKS[name] ?? name;
   if (file === 'data/glossary.yaml') return path.length > 0 ? 'term' : 'glossary';
+  if (file === 'data/corrections.yaml' && path.length > 0) return 'correction';
+  if (file === 'data/redirects.yaml' && path.length > 0) return 'moved address';
   return FILES[file.slice(0, file.lastIndexOf('/'))] ?? 'file';
 }
 

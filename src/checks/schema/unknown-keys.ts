@@ -42,7 +42,7 @@ function adviceOn(name: string, fault: Fault): { hint: string; mend: string } {
     const block = blockName(file.path, elsewhere);
     return {
       hint: ` It belongs in ${withArticle(block)}.`,
-      mend: 'Look at how far the line is indented: it must begin under the lines it belongs with.',
+      mend: 'Look at how many spaces the line begins with: it must begin under the lines it belongs with.',
     };
   }
   return {

@@ -1,5 +1,6 @@
 import { nearest, nearestFirst } from '../suggest.ts';
-import { description, nameOf, shown, valuePlace } from './fault.ts';
+import { choiceInWords } from './choice-words.ts';
+import { nameOf, shown, valuePlace } from './fault.ts';
 import type { Fault, FaultRule } from './fault.ts';
 
 /** Words that are none of those there are to choose from. */
@@ -15,13 +16,6 @@ export const wrongChoices: FaultRule = (fault) => {
 function mendFor(choices: readonly string[], fault: Fault): string {
   const [only] = choices;
   if (choices.length === 1) return `Write ${only}, or take the line out.`;
-  const list = nearestFirst(String(fault.value), choices).join(', ');
-  return `Write one of: ${list}.${meaningOfCodes(choices, fault)}`;
-}
-
-/** Letters mean nothing to those who do not know them. */
-function meaningOfCodes(choices: readonly string[], fault: Fault): string {
-  const isEntry = typeof fault.path.at(-1) === 'number';
-  const meaning = description(fault, isEntry ? fault.path.slice(0, -1) : fault.path);
-  return meaning && choices.some((choice) => choice.length === 1) ? ` ${meaning}` : '';
+  const list = nearestFirst(String(fault.value), choices).map(choiceInWords).join(', ');
+  return `Write one of: ${list}.`;
 }

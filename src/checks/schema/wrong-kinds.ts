@@ -39,7 +39,7 @@ function wholeFile(expected: string, { file, value }: Fault): Words {
     : `What stands ${where} is ${kindOf(value)}, where ${expected === 'array' ? 'a list' : 'details'} should be.`;
   const mend =
     expected === 'array'
-      ? 'Begin each entry with a hyphen and a space: - id: cabinet.'
+      ? 'Begin each entry with a hyphen and a space, as in an earlier file: - name: value'
       : 'Write the details as name: value, one a line, as in an earlier file.';
   return { message, mend };
 }
@@ -93,7 +93,7 @@ function list({ path, value }: Fault): Words {
   const entry = typeof value === 'object' ? '…' : shown(value);
   return {
     message: `${nameOf(path)} must be a list; this is ${kindOf(value)}.`,
-    mend: `Write each entry on a line of its own below the name, indented, with a hyphen and a space in front: - ${entry}`,
+    mend: `Write each entry on a line of its own below the name, with two spaces, a hyphen and a space in front:\n  - ${entry}`,
   };
 }
 
@@ -104,7 +104,7 @@ function block({ file, path, value }: Fault): Words {
     message: `${name} must be a block of details; this is ${kindOf(value)}.`,
     mend: isEntry
       ? 'Write each of its details on a line of its own, as name: value, the first behind the hyphen.'
-      : 'Write each of its details on a line of its own below the name, indented, as name: value.',
+      : 'Write each of its details on a line of its own below the name, with two spaces in front, as name: value.',
   };
 }
 

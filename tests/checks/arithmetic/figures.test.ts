@@ -24,7 +24,7 @@ describe('a share', () => {
         20 |     period: '2017-09-30'
         21 |     value: 83
            |            ^^
-        Correct the value, the numerator or the denominator. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct value:, numerator: (how many are counted) or denominator: (how many there are in all). If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -62,7 +62,7 @@ describe('a share', () => {
   test('of a count is the count itself', () => {
     expect(idsOf(of({}, { value: 30, numerator: 30, denominator: 50 }))).toEqual([]);
     expect(wordsOf(of({}, { value: 30, numerator: 20, denominator: 50 }))).toContain(
-      'arithmetic-share The figure says 30, but its numerator says 20: of a count the two are the same.',
+      'arithmetic-share The figure says 30, but numerator: (how many are counted) says 20: of a count the two are the same.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('a share', () => {
         20 |     period: '2017-09-30'
         21 |     value: 33
            |            ^^
-        Correct the percentage or the number it is a share of. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct the percentage or the number it is a share of. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -90,7 +90,7 @@ describe('a share', () => {
         24 |     denominator: 17
         25 |     as-printed: true
            |                 ^^^^
-        Take as-printed out, and what the note says about it. If something other than the number is wrong, such as a sign, say so in the note.
+        Take the line as-printed: out, and what the note says about it. If something other than the number is wrong, such as a sign, say so in the note.
 
       1 problem to mend.
       "
@@ -109,7 +109,7 @@ describe('a figure that cannot be', () => {
         20 |     period: '2017-09-30'
         21 |     value: 920
            |            ^^^
-        Compare the figure with the record, and look for a missing point or a digit too many. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Compare the figure with the record, and look for a missing point or a digit too many. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -142,11 +142,11 @@ describe('a figure that cannot be', () => {
 describe('the decimals of a figure', () => {
   test('are a warning when there are more than the indicator usually has', () => {
     expect(wordsOf(withFigures([{ value: 92.25 }]))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:12 arithmetic-decimals warning: The figure is 92.25, but “Schools judged good or outstanding” is usually printed with no decimals.
+      "content/updates/2018-19-q2.mdx:21:12 arithmetic-decimals warning: The figure is 92.25, but “Schools judged good or outstanding” is usually printed with no digits behind the point.
         20 |     period: '2017-09-30'
         21 |     value: 92.25
            |            ^^^^^
-        Compare the figure with the record. If the record prints it so, raise decimals: of the figure or of its indicator.
+        Compare the figure with the record. If the record prints it so, write below it the line decimals: 2, which is how many digits it has behind the point.
 
       1 warning.
       "
@@ -155,7 +155,7 @@ describe('the decimals of a figure', () => {
 
   test('are a warning when there are more than are shown', () => {
     expect(wordsOf(of({ unit: 'percent', decimals: '1' }, { value: 65.9, decimals: 0 }))).toContain(
-      'The figure is 65.9 but is shown with no decimals, as 66%.',
+      'The figure is 65.9 but is shown with no digits behind the point, as 66%.',
     );
   });
 
@@ -196,7 +196,7 @@ describe('the time of a figure', () => {
         19 |   - indicator: schools-good-or-outstanding
         20 |     period: '2081-09-30'
            |             ^^^^^^^^^^^^
-        Correct the period. If it is a forecast, add the marker f.
+        Correct the period. If it is a forecast, add below it the line markers: [f] (forecast).
 
       1 problem to mend.
       "

@@ -8,7 +8,7 @@ const MISPRINT = { 'as-printed': 'true' };
 describe('a count', () => {
   test('is not shown with decimals', () => {
     expect(wordsOf(withFigures([{ ...COUNT, decimals: 2 }]))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:23:15 arithmetic-count-decimals “Children in care” counts children, but this figure is to be shown with decimals: 2.
+      "content/updates/2018-19-q2.mdx:23:15 arithmetic-count-decimals “Children in care” counts children, but the line decimals: 2 would show digits behind the point.
         22 |     paragraph: '1'
         23 |     decimals: 2
            |               ^
@@ -61,7 +61,7 @@ describe('a figure that is marked as printed wrongly', () => {
         23 |     as-printed: true
         24 |     note: A note.
            |           ^^^^^^^
-        Say in the note what the record prints and what is wrong with it. If nothing is, take as-printed out.
+        Say in the note what the record prints and what is wrong with it. If nothing is, take the line as-printed: out.
 
       1 problem to mend.
       "

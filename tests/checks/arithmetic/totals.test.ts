@@ -32,7 +32,7 @@ describe('a total', () => {
         20 |     period: '2017-09-30'
         21 |     value: 5
            |            ^
-        Correct the total or one of its parts. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct the total or one of its parts. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -62,7 +62,7 @@ describe('a total', () => {
         20 |     period: '2017-09-30'
         21 |     value: 5
            |            ^
-        Correct the total or one of its parts. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct the total or one of its parts. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -80,7 +80,7 @@ describe('a total', () => {
         24 |     period: '2017-09-30'
         25 |     value: 64
            |            ^^
-        Correct the total or one of its parts. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct the total or one of its parts. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -111,11 +111,11 @@ describe('a share of a count that is published', () => {
 
   test('is refused of another', () => {
     expect(wordsOf(share({ value: 88, numerator: 14, denominator: 16 }))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:28:18 arithmetic-denominator The figure is a share of 16, but “Childminders inspected” for 30 September 2017 is 17 (content/updates/2018-19-q2.mdx, line 21).
+      "content/updates/2018-19-q2.mdx:28:18 arithmetic-denominator The figure is out of 16 (denominator), but “Childminders inspected” for 30 September 2017 is 17 (content/updates/2018-19-q2.mdx, line 21).
         27 |     numerator: 14
         28 |     denominator: 16
            |                  ^^
-        Correct the denominator, or the figure it must equal. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct denominator: (how many there are in all), or the figure it must equal. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -128,7 +128,7 @@ describe('a share of a count that is published', () => {
         24 |     period: '2017-09-30'
         25 |     value: 84
            |            ^^
-        Correct the percentage or the number it is a share of. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct the percentage or the number it is a share of. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -170,7 +170,7 @@ describe('a stated change', () => {
         20 |     period: '2018-09-30'
         21 |     value: 15
            |            ^^
-        Correct the change or one of the two figures. If the record itself prints it so, keep it, and add as-printed: true and a note that says what is wrong.
+        Correct the change or one of the two figures. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
       1 problem to mend.
       "
@@ -212,15 +212,15 @@ describe('an update on the whole year', () => {
   test('is refused for a quarter before the last', () => {
     expect(wordsOf(aProject({ [UPDATE]: anUpdate({ 'year-end': 'true' }, PLAIN_TEXT) })))
       .toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:19:11 arithmetic-year-end The update is on 2018-19-q2, but is said to report on the whole year, which ends with Quarter 4.
-        18 |     paragraph: '2'
-        19 | year-end: true
-           |           ^^^^
-        Take year-end out, or correct the quarter.
+        "content/updates/2018-19-q2.mdx:19:11 arithmetic-year-end The update is on 2018-19-q2, but is said to report on the whole year, which ends with Quarter 4.
+          18 |     paragraph: '2'
+          19 | year-end: true
+             |           ^^^^
+          Take the line year-end: out, or correct the quarter.
 
-      1 problem to mend.
-      "
-    `);
+        1 problem to mend.
+        "
+      `);
   });
 
   test('is fine for the last', () => {

@@ -35,7 +35,7 @@ describe('components refuse', () => {
         26 | 
         27 | 3. In all <Figure of="children-in-care" perod="2018-09-30" /> children.
            |                                         ^^^^^
-        It can say of, period, area, measure, part and unsigned.
+        It can say of (which indicator), period, area, measure (level or change), part (one of the two numbers of a share) and unsigned (without + or −).
 
       1 problem to mend.
       "
@@ -113,7 +113,7 @@ describe('components refuse', () => {
         26 | 
         27 | 3. In all <Figure of="children-in-care" part="numerater" /> children.
            |                                         ^^^^
-        It can be “numerator” or “denominator”.
+        It can be “numerator” (how many are counted) or “denominator” (how many there are in all).
 
       1 problem to mend.
       "

@@ -60,7 +60,7 @@ describe('a detail at the top', () => {
   test('is pointed at where the words stand, however deep', () => {
     const source = '\n  kind: report\n  title: Report <i>on</i> the second quarter';
     expect(bodyWordsOf(aProject({ [UPDATE]: anUpdate({ source }) }))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:9:10 body-markup-in-detail “<i>” stands in a detail, where it would be shown as it is written.
+      "content/updates/2018-19-q2.mdx:9:10 body-markup-in-detail “<i>” stands in a detail, where readers would see it as it is written.
         8 |   kind: report
         9 |   title: Report <i>on</i> the second quarter
           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -21,7 +21,7 @@ describe('HTML is refused', () => {
         26 | 
         27 | 3. Much <b onclick="alert(1)">better</b>.
            |         ^^
-        Take the tag out. For bold words, put ** before the first and behind the last; for a new paragraph, leave a line empty. For “less than”, write the words.
+        Take out the tag, which is all from < to >. For bold words, put ** before the first and behind the last; for a new paragraph, leave a line empty. For “less than”, write the words.
 
       1 problem to mend.
       "

@@ -54,7 +54,7 @@ describe('numbered paragraphs', () => {
 
   test('do not stand in bullets', () => {
     expect(wordsAfter('- There are:\n    1. some')).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:28:5 body-paragraph-place A numbered list stands within bullets, a quotation or a tag, where its numbers are no addresses.
+      "content/updates/2018-19-q2.mdx:28:5 body-paragraph-place A numbered list stands within bullets, a quotation or a tag, where no link can lead to its numbers.
         27 | - There are:
         28 |     1. some
            |     ^^^^^^^

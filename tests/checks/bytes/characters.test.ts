@@ -7,7 +7,7 @@ const after = (text: string) => aProject({ [UPDATE]: anUpdate({}, `${UPDATE_TEXT
 describe('a character that cannot be seen is refused', () => {
   test('a control character, in the details', () => {
     expect(wordsOf(titled('One\u0000two'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:2:11 bytes-control-character Here stands a sign that tells a machine what to do (NUL, U+0000), and is no part of any text.
+      "content/updates/2018-19-q2.mdx:2:11 bytes-control-character Here stands a sign that tells a machine what to do (NUL, number U+0000), and is no part of any text.
         1 | ---
         2 | title: One·two
           |           ^
@@ -20,7 +20,7 @@ describe('a character that cannot be seen is refused', () => {
 
   test('a mark that turns the direction of the text, with how many there are', () => {
     expect(wordsOf(after('A \u202Eb\u202C c.'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:3 bytes-direction-mark Here stands an invisible mark (a right-to-left override, U+202E) that can make text read as other than it is. There are 2 of the kind in this file.
+      "content/updates/2018-19-q2.mdx:27:3 bytes-direction-mark Here stands an invisible mark (a right-to-left override, number U+202E) that can make text read as other than it is. There are 2 of the kind in this file.
         26 | 
         27 | A ·b· c.
            |   ^
@@ -33,7 +33,7 @@ describe('a character that cannot be seen is refused', () => {
 
   test('a space of no width', () => {
     expect(wordsOf(after('chil\u200Bdren'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:5 bytes-invisible-character Here stands an invisible character (a space of no width, U+200B).
+      "content/updates/2018-19-q2.mdx:27:5 bytes-invisible-character Here stands an invisible character (a space of no width, number U+200B).
         26 | 
         27 | chil·dren
            |     ^
@@ -46,7 +46,7 @@ describe('a character that cannot be seen is refused', () => {
 
   test('a character for private use', () => {
     expect(wordsOf(after('A \uE000 b.'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:3 bytes-unknown-character Here stands a character (U+E000) that has no meaning, and shows as an empty box.
+      "content/updates/2018-19-q2.mdx:27:3 bytes-unknown-character Here stands a character (number U+E000) that has no meaning, and shows as an empty box.
         26 | 
         27 | A  b.
            |   ^
@@ -147,7 +147,7 @@ test('a byte order mark is refused', () => {
     "content/updates/2018-19-q2.mdx:1:1 bytes-byte-order-mark The file begins with an invisible mark, which some programs put there when they save.
       1 | ---
         | ^
-      Open the file in a text editor and choose “Save as”. Where it asks for the encoding, choose UTF-8, and not “UTF-8 with BOM”.
+      Open the file in a text editor and choose “Save as”. Where it asks for the encoding, which is how letters are stored, choose UTF-8, and not “UTF-8 with BOM”.
 
     1 problem to mend.
     "

@@ -116,7 +116,7 @@ describe('a letter that is not what it looks like is refused', () => {
         1 | ---
         2 | title: "Pr\\u043Egress"
           |        ^^^^^^^^^^^^^^^
-        Take out the code, which begins with a backslash.
+        Take out the code, which begins with a backslash (\\).
 
       1 problem to mend.
       "

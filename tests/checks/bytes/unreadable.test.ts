@@ -13,7 +13,7 @@ test('a file that cannot be opened is named', () => {
   expect(sound.bytes(UPDATE)).toBeInstanceOf(Uint8Array);
   expect(wordsOf(tree)).toMatchInlineSnapshot(`
     "content/pages/about.mdx:1:1 bytes-unreadable This file is there, but cannot be opened.
-      Look at who may read the file, or save it anew.
+      Open the file in a text editor and save it anew. If that does not work, ask whoever looks after your computer.
 
     1 problem to mend.
     "

@@ -56,7 +56,7 @@ describe('a part of a new record that the law asks for', () => {
 
 test('a deadline that is stated for an exempt decision is refused by the schema', () => {
   const tree = withDecision(callIn({ stated: '2018-11-22', exempt: 'The grant ends on Friday.' }));
-  expect(wordsOf(tree)).toContain('Give a stated deadline, or say that the decision is exempt');
+  expect(wordsOf(tree)).toContain('Keep only one of the lines stated:, exempt: and not-applicable:.');
   expect(idsOf(tree)).toHaveLength(1);
 });
 

@@ -9,7 +9,7 @@ describe('the stated deadline', () => {
         17 | call-in:
         18 |   stated: '2018-11-23'
            |           ^^^^^^^^^^^^
-        Correct the deadline (stated: '2018-11-22') or the day of publication. If the record is right, add a line override: below call-in: that says why.
+        Correct the deadline (stated: '2018-11-22') or the day of publication. If the record is right, add below call-in: a line override: that says why.
 
       1 problem to mend.
       "
@@ -98,7 +98,7 @@ describe('an override', () => {
   test('that explains no difference is refused', () => {
     expect(wordsOf(withDecision(callIn({ stated: '2018-11-22', override: 'As the constitution says.' }))))
       .toMatchInlineSnapshot(`
-        "content/decisions/2018-11-15-quarter-2.mdx:19:13 decisions-override-unneeded There is an override, but the stated deadline, Thursday 22 November 2018, is the one the council’s rule gives.
+        "content/decisions/2018-11-15-quarter-2.mdx:19:13 decisions-override-unneeded The line override: explains a difference, but the stated deadline, Thursday 22 November 2018, is the one the council’s rule gives.
           18 |   stated: '2018-11-22'
           19 |   override: 'As the constitution says.'
              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -111,7 +111,7 @@ describe('an override', () => {
 
   test('without a stated deadline is refused, whether or not one can be counted', () => {
     const override = { override: 'As the constitution says.' };
-    const words = 'There is an override, but no stated deadline that it could explain.';
+    const words = 'There is a line override:, but no stated deadline that it could explain.';
     expect(wordsOf(withDecision(callIn(override)))).toContain(words);
     const exempt = callIn({ ...override, exempt: 'A home had to close at once.' });
     expect(wordsOf(withDecision(exempt))).toContain(words);

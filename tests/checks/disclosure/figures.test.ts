@@ -15,7 +15,14 @@ describe('a count of people', () => {
         20 |     period: '2018-19-q2'
         21 |     value: 3
            |            ^
-        Hide it: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+        Hide it: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: left-care
+            period: '2018-19-q2'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "
@@ -47,10 +54,10 @@ describe('a count of people', () => {
   test.each(['numerator', 'denominator'])('is refused as a %s', (key) => {
     const share = { indicator: 'care-leavers-at-work', value: 50, numerator: 2, denominator: 4 };
     expect(wordsOf(withPeople([{ ...share, [key]: key === 'numerator' ? 2 : 4 }]))).toContain(
-      'disclosure-small-count The numerator of “Care leavers at work”',
+      'disclosure-small-count The number counted (numerator) for “Care leavers at work”',
     );
     expect(wordsOf(withPeople([{ ...share, value: 0, numerator: 0 }]))).toContain(
-      'disclosure-small-count The denominator of “Care leavers at work”',
+      'disclosure-small-count The number in all (denominator) for “Care leavers at work”',
     );
   });
 
@@ -69,7 +76,14 @@ describe('a percentage of people', () => {
         20 |     period: '2018-19-q2'
         21 |     value: 0.7
            |            ^^^
-        Hide it: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: care-leavers-at-work, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+        Hide it: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: care-leavers-at-work
+            period: '2018-19-q2'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "
@@ -179,7 +193,7 @@ describe('a hidden figure', () => {
         12 |     period: '2018-19-q2'
         13 |     value: 60
            |            ^^
-        Hide it in both places (value: null and markers: [c]), or publish it in both.
+        Hide it in both places, or publish it in both. To hide it, write value: null (no number), and below it the line markers: [c] (hidden because it is small).
 
       1 problem to mend.
       "

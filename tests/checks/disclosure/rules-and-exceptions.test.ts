@@ -97,11 +97,18 @@ describe('a hidden count', () => {
 
   test('does not follow from a share of it and the numerator', () => {
     expect(wordsOf(withPeople([whole, { ...share, decimals: 1 }]))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:28:16 disclosure-recoverable “Children moved twice” for 30 June 2018 (paragraph 1) is 50.0%, and its numerator is 30. From the two, “Children in care” (Jun 2018), which is hidden, can be worked out.
+      "content/updates/2018-19-q2.mdx:28:16 disclosure-recoverable “Children moved twice” for 30 June 2018 (paragraph 1) is 50.0%, and the number counted (numerator) is 30. From the two, “Children in care” (Jun 2018), which is hidden, can be worked out.
         27 |     paragraph: '1'
         28 |     numerator: 30
            |                ^^
-        Take the line numerator: out. Or, if it may be published, have that signed off: an entry with indicator: moved-twice, period: '2018-06-30' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+        Take the line numerator: out.
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: moved-twice
+            period: '2018-06-30'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "

@@ -33,7 +33,7 @@ describe('a total with its parts', () => {
         32 |     period: '2018-19-q2'
         33 |     value: null
            |            ^^^^
-        Hide also “Boys in care” (Q2 2018–19), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c].
+        Hide also “Boys in care” (Q2 2018–19), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
 
       1 problem to mend.
       "
@@ -81,7 +81,14 @@ describe('a total with its parts', () => {
         28 |     period: '2018-19-q2'
         29 |     value: 47
            |            ^^
-        Hide also “Boys in care” (Q2 2018–19), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: girls-in-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+        Hide also “Boys in care” (Q2 2018–19), the next smallest, at content/updates/2018-19-q2.mdx, line 25: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: girls-in-care
+            period: '2018-19-q2'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "
@@ -183,7 +190,7 @@ test('the denominator of a share may not be a count that is hidden', () => {
   };
   const count = { indicator: 'children-in-care', period: `'2018-06-30'`, ...hidden };
   expect(wordsOf(withPeople([share, count]))).toContain(
-    'is hidden, but can be worked out: the denominator of “Children moved twice” (Jun 2018) is 540.',
+    'is hidden, but can be worked out: the number in all (denominator) for “Children moved twice” (Jun 2018) is 540.',
   );
 });
 
@@ -228,7 +235,14 @@ describe('one quarter and the next', () => {
         12 |     period: '2018-19-q3'
         13 |     value: 63
            |            ^^
-        Hide one of the two: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q3' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q3.mdx.
+        Hide one of the two: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q3.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: left-care
+            period: '2018-19-q3'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "
@@ -264,7 +278,14 @@ describe('a change on the year before', () => {
         24 |     period: '2018-19-q2'
         25 |     value: 200
            |            ^^^
-        Hide the change: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+        Hide the change: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: left-care
+            period: '2018-19-q2'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "

@@ -23,7 +23,7 @@ describe('the day of publication is not the day the embargo ends', () => {
         19 | published: '2018-12-02'
         20 | publish-at: '2018-12-03 09:00'
            |             ^^^^^^^^^^^^^^^^^^
-        Write the same day in “published” and in “publish-at”.
+        Write the same day after published: and after publish-at:.
 
       1 problem to mend.
       "
@@ -44,7 +44,7 @@ describe('something public leads to what is under embargo', () => {
         5 | 
         6 | See [the update](/updates/2018-19-q2/#p1).
           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Take the link out until then, or put this document under the same embargo with “publish-at”.
+        Take the link out until then, or put this document under the same embargo with the same line publish-at:.
 
       1 problem to mend.
       "

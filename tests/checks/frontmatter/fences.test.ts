@@ -12,7 +12,7 @@ describe('a file that does not begin with three hyphens is refused', () => {
       "content/updates/2018-19-q2.mdx:1:1 frontmatter-no-fence The file does not begin with its details, between two lines of three hyphens.
         1 | # A heading
           | ^^^^^^^^^^^
-        Begin the file with a line of three hyphens, then the details, then another line of three hyphens.
+        Begin the file with a line of three hyphens, then the details (lines such as title: Progress update), then another line of three hyphens.
 
       1 problem to mend.
       "
@@ -24,7 +24,7 @@ describe('a file that does not begin with three hyphens is refused', () => {
       "content/updates/2018-19-q2.mdx:1:1 frontmatter-no-fence The three hyphens must be the very first line of the file, with nothing in front of them.
         1 | 
           | ^
-        Begin the file with a line of three hyphens, then the details, then another line of three hyphens.
+        Begin the file with a line of three hyphens, then the details (lines such as title: Progress update), then another line of three hyphens.
 
       1 problem to mend.
       "
@@ -60,7 +60,7 @@ describe('a file that does not begin with three hyphens is refused', () => {
       "content/updates/2018-19-q2.mdx:1:1 frontmatter-no-fence The details begin with plus signs. They must begin with a line of three hyphens: ---.
         1 | +++
           | ^^^
-        Begin the file with a line of three hyphens, then the details, then another line of three hyphens.
+        Begin the file with a line of three hyphens, then the details (lines such as title: Progress update), then another line of three hyphens.
 
       1 problem to mend.
       "

@@ -5,7 +5,7 @@ import { idsAfterLine, idsWith, wordsAfterLine } from './words-after.ts';
 describe('a detail given twice is refused', () => {
   test('with the line of the first', () => {
     expect(wordsAfterLine('title: Another')).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:3:1 frontmatter-repeated-key “title” is given twice in the same block, first on line 2.
+      "content/updates/2018-19-q2.mdx:3:1 frontmatter-repeated-key “title” is given twice in the same place, first on line 2.
         2 | title: Progress update
         3 | title: Another
           | ^^^^^
@@ -28,7 +28,7 @@ describe('a detail given twice is refused', () => {
   test('in JSON, where the last would win', () => {
     const json = '{ "region": "a", "region": "england-and-wales" }\n';
     expect(wordsOf(aProject({ 'data/bank-holidays.json': json }))).toMatchInlineSnapshot(`
-      "data/bank-holidays.json:1:18 frontmatter-repeated-key “region” is given twice in the same block, first on line 1.
+      "data/bank-holidays.json:1:18 frontmatter-repeated-key “region” is given twice in the same place, first on line 1.
         1 | { "region": "a", "region": "england-and-wales" }
           |                  ^^^^^^^^
         Keep one of the two lines.

@@ -100,7 +100,7 @@ describe('details that cannot be read are reported where the slip is', () => {
         2 | title: Progress update
         3 | year-end true
           | ^^^^^^^^^^^^^
-        Write the line as name: value, or indent it if it carries on the line above.
+        Write the line as name: value, or put two spaces in front of it if it carries on the line above.
 
       1 problem to mend.
       "
@@ -109,7 +109,7 @@ describe('details that cannot be read are reported where the slip is', () => {
 
   test('an indent too many', () => {
     expect(wordsWith({ source: '\n  kind: report\n    title: x' })).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:9:5 frontmatter-not-yaml This line is not indented as the lines it belongs to.
+      "content/updates/2018-19-q2.mdx:9:5 frontmatter-not-yaml This line does not begin as far in as the lines it belongs to.
         8 |   kind: report
         9 |     title: x
           |     ^^^^^^^^
@@ -122,7 +122,7 @@ describe('details that cannot be read are reported where the slip is', () => {
 
   test('an indent too few', () => {
     expect(wordsWith({ source: '\n  kind: report\n title: x' })).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:9:2 frontmatter-not-yaml This line is not indented as the lines it belongs to.
+      "content/updates/2018-19-q2.mdx:9:2 frontmatter-not-yaml This line does not begin as far in as the lines it belongs to.
         8 |   kind: report
         9 |  title: x
           |  ^^^^^^^^
@@ -136,15 +136,15 @@ describe('details that cannot be read are reported where the slip is', () => {
   test('a hyphen that stands too far left', () => {
     expect(wordsWith({ figures: '\n    - indicator: x\n      value: 1\n  - indicator: y' }))
       .toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:13:3 frontmatter-not-yaml This line is not indented as the lines it belongs to.
-        12 |       value: 1
-        13 |   - indicator: y
-           |   ^^^^^^^^^^^^^^
-        Let it begin with as many spaces as the line above that it belongs with.
+        "content/updates/2018-19-q2.mdx:13:3 frontmatter-not-yaml This line does not begin as far in as the lines it belongs to.
+          12 |       value: 1
+          13 |   - indicator: y
+             |   ^^^^^^^^^^^^^^
+          Let it begin with as many spaces as the line above that it belongs with.
 
-      1 problem to mend.
-      "
-    `);
+        1 problem to mend.
+        "
+      `);
   });
 
   test('a list on the line of its name', () => {
@@ -153,7 +153,7 @@ describe('details that cannot be read are reported where the slip is', () => {
         4 | summary: A little better than a year before.
         5 | strategies: - childrens-plan
           |             ^
-        Begin the list on the next line, indented, or put straight quotes around the value.
+        Begin the list on the next line, with two spaces in front, or put straight quotes around the value.
 
       1 problem to mend.
       "
@@ -218,7 +218,7 @@ describe('details that cannot be read are reported where the slip is', () => {
         1 | ---
         2 | title: > Progress
           |        ^
-        Put straight quotes around the value, or write it on the next line, indented.
+        Put straight quotes around the value, or write it on the next line, with two spaces in front.
 
       1 problem to mend.
       "

@@ -139,7 +139,7 @@ describe('a word that means true, false or nothing to some programs is refused',
         18 |     paragraph: '2'
         19 | published: ~
            |            ^
-        Write null for a value that is missing. If it is text, put it in straight quotes: '~'.
+        Write null where there is no value. If it is text, put it in straight quotes: '~'.
 
       1 problem to mend.
       "
@@ -231,7 +231,7 @@ describe('a code for what cannot be seen is refused', () => {
         1 | ---
         2 | title: "Progress \\u202e update"
           |        ^^^^^^^^^^^^^^^^^^^^^^^^
-        Take out the code, which begins with a backslash.
+        Take out the code, which begins with a backslash (\\).
 
       1 problem to mend.
       "

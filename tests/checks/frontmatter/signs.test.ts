@@ -104,7 +104,7 @@ describe('what is no name is refused', () => {
         2 | title: Progress update
         3 | ? [a, b]
           | ^
-        Write the details as name: value, one a line.
+        Write the details as name: value, one a line, such as title: Progress update.
 
       1 problem to mend.
       "
@@ -117,7 +117,7 @@ describe('what is no name is refused', () => {
         2 | title: Progress update
         3 | 2018: good
           | ^^^^
-        Write the details as name: value, one a line.
+        Write the details as name: value, one a line, such as title: Progress update.
 
       1 problem to mend.
       "

@@ -9,7 +9,7 @@ describe('a tab is refused', () => {
         7 | source:
         8 | ·kind: report
           | ^
-        Put spaces in place of the tab: as many as the lines around it have.
+        Put spaces in place of the tab, the wide gap that the Tab key makes: as many as the lines around it have.
 
       1 problem to mend.
       "

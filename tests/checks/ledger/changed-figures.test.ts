@@ -41,7 +41,7 @@ describe('a published figure that has another value', () => {
         16 |     period: '2018-09-30'
         17 |     value: 91
            |            ^^
-        Put 92 back. If the change is right, add this to data/corrections.yaml, and write why. Where better figures came later, its class is revision:
+        Put 92 back. If the change is right, add this to data/corrections.yaml, and write why in place of ???. If the old figure was right then and better ones came later, write class: revision in it:
         - id: schools-good-or-outstanding-2018-09-30
           class: correction
           on: '2018-11-20'
@@ -50,7 +50,7 @@ describe('a published figure that has another value', () => {
           period: '2018-09-30'
           was: 92
           now: 91
-          reason: why, in a sentence for readers
+          reason: ???
 
       1 problem to mend.
       "
@@ -68,7 +68,7 @@ describe('a published figure that has another value', () => {
         16 |     period: '2018-09-30'
         17 |     value: 90
            |            ^^
-        Write 91 here, or correct “now” in data/corrections.yaml.
+        Write value: 91 here, or correct now: of that entry in data/corrections.yaml.
 
       1 problem to mend.
       "
@@ -82,7 +82,7 @@ describe('a published figure that has another value', () => {
         16 |     period: '2018-09-30'
         17 |     value: 92
            |            ^^
-        Take the figure out, or correct “now” in data/corrections.yaml.
+        Take the figure out, or correct now: of that entry in data/corrections.yaml.
 
       1 problem to mend.
       "

@@ -13,7 +13,7 @@ describe('a table of the ledger that cannot be read', () => {
       "data/published/figures.csv:1:1 ledger-unreadable The first line must be update,indicator,period,basis,area,measure,value,printed,since.
         1 | update,indicator,period,basis,area,measure,value,since,printed
           | ^
-        Put the file back as it was: git restore does it. Only npm run seal writes in it.
+        Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site. Only npm run seal writes in it.
 
       1 problem to mend.
       "
@@ -27,7 +27,7 @@ describe('a table of the ledger that cannot be read', () => {
           2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
           3 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,2018-11-19
             | ^
-          Put the file back as it was: git restore does it. Only npm run seal writes in it.
+          Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site. Only npm run seal writes in it.
 
         1 problem to mend.
         "
@@ -41,7 +41,7 @@ describe('a table of the ledger that cannot be read', () => {
           2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
           3 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,"92%,2018-11-19
             | ^
-          Put the file back as it was: git restore does it. Only npm run seal writes in it.
+          Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site. Only npm run seal writes in it.
 
         1 problem to mend.
         "
@@ -61,7 +61,7 @@ describe('a table of the ledger that cannot be read', () => {
         1 | update,edition,since,sha256
         2 | 2018-19-q2,1,19/11/2018,efe4b026f3617befacd89db36965244f76298e10329131135cb60bb99070a15b
           | ^
-        Put the file back as it was: git restore does it. Only npm run seal writes in it.
+        Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site. Only npm run seal writes in it.
 
       1 problem to mend.
       "

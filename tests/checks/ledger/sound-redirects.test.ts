@@ -66,7 +66,7 @@ describe('a redirect', () => {
          9 |   reason: It was published by mistake.
         10 |   from: /about/
            |         ^^^^^^^
-        Take the redirect out, or the page.
+        Take out this entry, or the page.
 
       1 problem to mend.
       "
@@ -88,7 +88,7 @@ describe('a redirect', () => {
          9 |   reason: It was published by mistake.
         10 |   from: /decisions/2018-11-15-quarter-2/
            |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Keep one of the two.
+        Keep one of the two entries.
 
       1 problem to mend.
       "
@@ -97,7 +97,7 @@ describe('a redirect', () => {
 
   test('of a day to come is told', () => {
     expect(wordsOf(redirecting(HELP, { from: GONE, on: `'2018-11-21'` }))).toMatchInlineSnapshot(`
-      "data/redirects.yaml:5:7 ledger-redirect-to-come This redirect is dated 2018-11-21, which is after today, 2018-11-20.
+      "data/redirects.yaml:5:7 ledger-redirect-to-come The address is said to move on 2018-11-21, which is after today, 2018-11-20.
         4 |   to: /about/
         5 | - on: '2018-11-21'
           |       ^^^^^^^^^^^^

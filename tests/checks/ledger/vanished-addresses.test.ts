@@ -55,11 +55,11 @@ describe('a published address that would lead nowhere', () => {
           "column": 1,
           "id": "ledger-address-vanished",
           "line": "/decisions/2018-11-15-quarter-2/",
-          "mend": "Put it back, or add this to data/redirects.yaml, and write why. Without the line “to”, a page says that it was taken back:
+          "mend": "Put it back, or add this to data/redirects.yaml, and write why in place of ???. Without the line to:, a page says that it was taken back:
       - from: /decisions/2018-11-15-quarter-2/
         to: the address it has now
         on: '2018-11-20'
-        reason: why, in a sentence for readers",
+        reason: ???",
           "message": "The page “/decisions/2018-11-15-quarter-2/” has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
           "path": "data/published/addresses.csv",
         },
@@ -94,11 +94,11 @@ describe('a published address that would lead nowhere', () => {
           "column": 1,
           "id": "ledger-address-vanished",
           "line": "/updates/2018-19-q2/#p2",
-          "mend": "Put it back, or add this to data/redirects.yaml, and write why. Without the line “to”, a page says that it was taken back:
+          "mend": "Put it back, or add this to data/redirects.yaml, and write why in place of ???. Without the line to:, a page says that it was taken back:
       - from: /updates/2018-19-q2/#p2
         to: the address it has now
         on: '2018-11-20'
-        reason: why, in a sentence for readers",
+        reason: ???",
           "message": "The place “#p2” on /updates/2018-19-q2/ has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
           "path": "data/published/addresses.csv",
         },

@@ -14,7 +14,7 @@ describe('a kept edition', () => {
       "data/published/editions/2018-19-q2-edition-1.mdx:1:1 ledger-edition-changed This is not what was published as edition 1 of the update 2018-19-q2.
         1 | ---
           | ^
-        Put the file back as it was: git restore does it. To change what is published, change the update itself.
+        Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site. To change what is published, change the update itself.
 
       1 problem to mend.
       "
@@ -27,7 +27,7 @@ describe('a kept edition', () => {
         1 | update,edition,since,sha256
         2 | 2018-19-q2,1,2018-11-19,efe4b026f3617befacd89db36965244f76298e10329131135cb60bb99070a15b
           | ^
-        Put the file back as it was: git restore does it.
+        Put the file back as it was: write git restore data/published in the terminal, or ask whoever looks after the site.
 
       1 problem to mend.
       "

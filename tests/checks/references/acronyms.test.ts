@@ -20,7 +20,11 @@ describe('an acronym that nobody explains', () => {
         20 | 
         21 | 1. The MASH met. <Note>The MASH is new.</Note>
            |        ^^^^
-        Add MASH to data/glossary.yaml, or write out what it stands for with the letters in brackets behind it.
+        Write out what it stands for, with the letters in brackets behind it. Or add this to data/glossary.yaml, and fill in what is marked ???:
+        - id: mash
+          term: MASH
+          stands: ???
+          means: ???
 
       1 problem to mend.
       "
@@ -47,7 +51,11 @@ describe('an acronym that nobody explains', () => {
         5 |   The work of the council went
         6 |   on, and so did the MASH.
           |                      ^^^^
-        Add MASH to data/glossary.yaml, or write out what it stands for with the letters in brackets behind it.
+        Write out what it stands for, with the letters in brackets behind it. Or add this to data/glossary.yaml, and fill in what is marked ???:
+        - id: mash
+          term: MASH
+          stands: ???
+          means: ???
 
       1 problem to mend.
       "

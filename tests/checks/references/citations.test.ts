@@ -39,7 +39,7 @@ describe('a paragraph that is cited', () => {
         17 |     value: 92
         18 |     paragraph: '9'
            |                ^^^
-        Write the number that the paragraph has on the page, such as ‘7f’, or the line of the table, such as ‘line-4’.
+        Write the number that the paragraph has on the page, such as '7f', or the line of the table, such as 'line-4'.
 
       1 problem to mend.
       "
@@ -132,7 +132,7 @@ describe('a target', () => {
         12 |     to: '2018-19'
         13 |     paragraph: '1'
            |                ^^^
-        Add update: with the quarter whose record states the target, or take paragraph: out.
+        Add a line update: with the quarter whose record states the target, such as update: 2018-19-q2, or take the line paragraph: out.
 
       1 problem to mend.
       "

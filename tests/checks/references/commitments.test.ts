@@ -23,7 +23,7 @@ describe('an end of a commitment', () => {
         20 |   - update: 2017-18-q4
         21 |     id: peer-audit
            |         ^^^^^^^^^^
-        Write the id of the commitment as the update that made it has it.
+        Write the short name that the commitment has after id: in the update that made it.
 
       1 problem to mend.
       "

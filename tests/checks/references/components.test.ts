@@ -56,7 +56,7 @@ describe('a figure shown in the text', () => {
         24 | 
         25 | 1. It was <Figure of="children-in-care" /> then.
            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Say which one, for example with period="2018-09-30".
+        Say which one in the tag, for example with period="2018-09-30".
 
       1 problem to mend.
       "
@@ -69,11 +69,11 @@ describe('a figure shown in the text', () => {
 
   test('is refused with a part that the figure does not have', () => {
     expect(wordsOf(showing('<Figure of="children-in-care" part="denominator" />'))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:11 references-figure-part The text asks for the denominator of “children-in-care” (2018-09-30), but that figure has none.
+      "content/updates/2018-19-q2.mdx:21:11 references-figure-part The text asks for the number in all (denominator) of “children-in-care” (2018-09-30), but that figure has none.
         20 | 
         21 | 1. It was <Figure of="children-in-care" part="denominator" /> then.
            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Add denominator: to the figure at the top of the file, or take part="denominator" out.
+        Add a line denominator: to the figure at the top of the file, or take part="denominator" out.
 
       1 problem to mend.
       "

@@ -13,7 +13,7 @@ describe('a figure that another quarter reports', () => {
         23 |     markers: [z]
         24 |     reported-in: 2018-19-q1
            |                  ^^^^^^^^^^
-        Add a note to the figure that says why it cannot be found here, or name another quarter.
+        Add to the figure a line note: that says why it cannot be found here, or name another quarter after reported-in:.
 
       1 problem to mend.
       "
@@ -42,7 +42,7 @@ describe('a figure that another quarter reports', () => {
           23 |     markers: [z]
           24 |     reported-in: 2018-19-q2
              |                  ^^^^^^^^^^
-          Name the other quarter that reports it, or take reported-in out.
+          Name the other quarter that reports it, or take the line reported-in: out.
 
         1 problem to mend.
         "
@@ -91,7 +91,7 @@ describe('a figure that an earlier update gave', () => {
         20 |     period: '2017-09-30'
         21 |     value: 91
            |            ^^
-        Correct the wrong one. If the figure has been revised, add the marker r to the later one and say so in a note.
+        Correct the wrong one. If the figure has been revised, add to the later one the line markers: [r] (revised), and a line note: that says so.
 
       1 warning.
       "

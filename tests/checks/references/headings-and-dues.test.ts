@@ -11,7 +11,7 @@ describe('a heading', () => {
         20 | 
         21 | ## Children in cate
            | ^^^^^^^^^^^^^^^^^^^
-        Write the heading as the strategy in data/strategies has it, or add it to headings: of the priority it stands for.
+        Write the heading as the strategy in data/strategies has it, or add it there below headings: of the priority it stands for.
 
       1 problem to mend.
       "

@@ -100,7 +100,7 @@ describe('an area that is not there', () => {
         22 |     paragraph: '1'
         23 |     area: engalnd
            |           ^^^^^^^
-        Write the id of one of the areas in data/site.yaml, or leave area out for the council’s own.
+        Write the short name that the area has after id: in data/site.yaml, such as england, or take the line area: out for the council’s own.
 
       1 problem to mend.
       "
@@ -175,7 +175,7 @@ describe('a priority that is not there', () => {
         7 | priorities:
         8 |   - safe-childern
           |     ^^^^^^^^^^^^^
-        Write the id of a priority as its strategy in data/strategies has it.
+        Write the short name that the priority has after id: in the file of its strategy in data/strategies, such as safeguarding.
 
       1 problem to mend.
       "

@@ -30,7 +30,7 @@ describe('what an update says of key priorities', () => {
         20 | key-priorities:
         21 |   - id: family-hub
            |         ^^^^^^^^^^
-        Write the id of a key priority of that year, as the strategy in data/strategies has it.
+        Write the short name that a key priority of that year has after id: in the file of its strategy in data/strategies.
 
       1 problem to mend.
       "
@@ -43,7 +43,7 @@ describe('what an update says of key priorities', () => {
         18 |     paragraph: '2'
         19 | key-priorities:
            | ^^^^^^^^^^^^^^
-        Write the council year the key priorities are for, such as key-priorities-year: ‘2018-19’.
+        Write the council year that the key priorities are for, such as key-priorities-year: '2018-19'.
 
       1 problem to mend.
       "
@@ -56,7 +56,7 @@ describe('what an update says of key priorities', () => {
         18 |     paragraph: '2'
         19 | key-priorities-year: '2019-20'
            |                      ^^^^^^^^^
-        Write the council year the key priorities are for, such as key-priorities-year: ‘2018-19’.
+        Write the council year that the key priorities are for, such as key-priorities-year: '2018-19'.
 
       1 problem to mend.
       "
@@ -130,7 +130,7 @@ describe('a priority that is carried on', () => {
          9 |     summary: Children are safe.
         10 |     successor: safer-children
            |                ^^^^^^^^^^^^^^
-        Name a priority of a strategy that begins later, or take successor out.
+        Name a priority of a strategy that begins later, or take the line successor: out.
 
       1 problem to mend.
       "

@@ -11,7 +11,7 @@ describe('where there is a choice', () => {
         1 | title: Children in care
         2 | unit: percnt
           |       ^^^^^^
-        Write one of: percent, count, per-10000, fte, score, gbp-million, percentage-points.
+        Write one of: percent, count (a number of things), per-10000 (in each 10,000 people), fte (full-time posts), score, gbp-million (millions of pounds), percentage-points (the difference of two percentages).
 
       1 problem to mend.
       "
@@ -24,7 +24,7 @@ describe('where there is a choice', () => {
         22 |     paragraph: '1'
         23 |     markers: [q]
            |               ^
-        Write one of: c, x, z, k, p, r, e, f, b, u, low. Letters beside the figure, or in place of it: p provisional, x not available, z not applicable …
+        Write one of: c (hidden because it is small), x (not available), z (not applicable), k (nearly nought), p (may still change), r (revised), e (estimated), f (forecast), b (counted in another way than before), u (based on few cases), low (nearly nought).
 
       1 problem to mend.
       "
@@ -108,7 +108,7 @@ describe('what cannot be as it is, is refused', () => {
 
   test('a period that is none, which the words name already', () => {
     expect(figure({ period: `'summer'` })).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:20:13 frontmatter-not-allowed “summer” is not a period. Write a quarter (2018-19-q2), a year (2017-18) or a date (2018-09-30).
+      "content/updates/2018-19-q2.mdx:20:13 frontmatter-not-allowed “summer” is not a period. Write a quarter ('2018-19-q2'), a year ('2017-18') or a day ('2018-09-30').
         19 |   - indicator: children-in-care
         20 |     period: 'summer'
            |             ^^^^^^^^
@@ -147,11 +147,11 @@ describe('what cannot be as it is, is refused', () => {
 
   test('a missing value without its marker', () => {
     expect(figure({ value: 'null' })).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:12 frontmatter-not-allowed A missing value needs exactly one marker that says why: c, x, z, k or low.
+      "content/updates/2018-19-q2.mdx:21:12 frontmatter-not-allowed null means that there is no number. Say why in the line markers: below it, by one of these: [c] hidden because it is small, [x] not available, [z] not applicable, [k] or [low] nearly nought.
         20 |     period: '2018-06-30'
         21 |     value: null
            |            ^^^^
-        What belongs here: The figure as a plain number, or null with a marker that says why.
+        What belongs here: The figure as a plain number; or null where there is none, with a line markers: below it that says why.
 
       1 problem to mend.
       "

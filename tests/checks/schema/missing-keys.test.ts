@@ -9,7 +9,7 @@ describe('a detail that is missing', () => {
         18 |     paragraph: '2'
         19 |   - indicator: children-in-care
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Add a line that begins with value: — The figure as a plain number, or null with a marker that says why.
+        Add a line that begins with value: — The figure as a plain number; or null where there is none, with a line markers: below it that says why.
 
       1 problem to mend.
       "

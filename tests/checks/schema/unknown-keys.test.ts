@@ -22,7 +22,7 @@ describe('a name that no detail has is refused', () => {
         18 |     paragraph: '2'
         19 | numerator: 30
            | ^^^^^^^^^
-        Look at how far the line is indented: it must begin under the lines it belongs with.
+        Look at how many spaces the line begins with: it must begin under the lines it belongs with.
 
       1 problem to mend.
       "

@@ -141,7 +141,8 @@ describe('where a list belongs', () => {
         4 | summary: A little better than a year before.
         5 | strategies: childrens-plan
           |             ^^^^^^^^^^^^^^
-        Write each entry on a line of its own below the name, indented, with a hyphen and a space in front: - childrens-plan
+        Write each entry on a line of its own below the name, with two spaces, a hyphen and a space in front:
+          - childrens-plan
 
       1 problem to mend.
       "
@@ -162,7 +163,7 @@ describe('where a block belongs', () => {
         6 |   - childrens-plan
         7 | source: report
           |         ^^^^^^
-        Write each of its details on a line of its own below the name, indented, as name: value.
+        Write each of its details on a line of its own below the name, with two spaces in front, as name: value.
 
       1 problem to mend.
       "
@@ -225,7 +226,7 @@ test('a block is refused where the glossary lists its terms', () => {
     "data/glossary.yaml:1:1 frontmatter-wrong-kind What stands in this file is a block of details, where a list should be.
       1 | cabinet: The councillors.
         | ^^^^^^^^^^^^^^^^^^^^^^^^^
-      Begin each entry with a hyphen and a space: - id: cabinet.
+      Begin each entry with a hyphen and a space, as in an earlier file: - name: value
 
     1 problem to mend.
     "
