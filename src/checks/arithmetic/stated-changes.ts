@@ -4,7 +4,7 @@ import type { ChangeRange, PrintedLevel } from '../../domain/stated-change.ts';
 import { changeInPercent } from '../../domain/unit.ts';
 import { yearBefore } from '../../domain/year-before.ts';
 import { periodInWords } from '../../domain/period-words.ts';
-import type { Check } from '../context.ts';
+import type { Check, CheckContext } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';
 import { knownFiguresOf, placeInFigure, printedDecimals } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
@@ -22,6 +22,17 @@ export const changesAgree: Check = (context) => {
       return message === undefined ? [] : [{ id: 'arithmetic-change', ...placeInFigure(change), message }];
     });
 };
+
+/**
+ * Whether a change fits the two levels behind it, whatever is said of its printing; undefined where it is none, or they are
+ * not both published.
+ */
+export function changeBehind(figure: KnownFigure, context: CheckContext): 'fits' | 'differs' | undefined {
+  if (figure.figure.measure !== 'change') return undefined;
+  const levels = levelsBehind(figure, publishedFiguresOf(context));
+  if (levels === undefined) return undefined;
+  return faultOf(figure, levels) === undefined ? 'fits' : 'differs';
+}
 
 type Levels = { earlier: KnownFigure; later: KnownFigure };
 

@@ -97,8 +97,9 @@ describe('a share', () => {
     `);
   });
 
-  test('is fine marked as printed wrongly when nothing proves it right', () => {
-    expect(idsOf(withFigures([{ value: 82, 'as-printed': 'true', note: NOTE }]))).toEqual([]);
+  test('is fine marked as printed wrongly when its note names what contradicts it', () => {
+    const note = 'The record prints 82%, but the table has 28%.';
+    expect(idsOf(withFigures([{ value: 82, 'as-printed': 'true', note }]))).toEqual([]);
   });
 });
 

@@ -68,12 +68,65 @@ describe('a figure that is marked as printed wrongly', () => {
     `);
   });
 
-  test.each(['The record prints two signs.', '14 of 17 is 82.4%.', 'It should be lower.', 'A misprint.'])(
-    'may have the note: %s',
-    (note) => {
-      expect(idsOf(withFigures([{ ...MISPRINT, note }]))).toEqual([]);
-    },
-  );
+  test.each([
+    'The record prints two signs.',
+    '14 of 17 is 82.4%.',
+    'Paragraph 7 says otherwise.',
+    'The record gives 28% in its table.',
+    'The record prints no sign.',
+  ])('may have the note: %s', (note) => {
+    expect(idsOf(withFigures([{ ...MISPRINT, note }]))).toEqual([]);
+  });
+
+  test.each([
+    'The record prints this wrongly.',
+    'The record prints 90%.',
+    'The record says 90% for 2018.',
+    'It should be lower.',
+    'A misprint.',
+    'The record prints a per cent sign.',
+  ])('is refused where nothing contradicts it, and the note says only: %s', (note) => {
+    expect(idsOf(withFigures([{ ...MISPRINT, note }]))).toEqual(['arithmetic-misprint-untold']);
+  });
+
+  test('is told that nothing contradicts it', () => {
+    expect(wordsOf(withFigures([{ ...MISPRINT, note: 'A misprint.' }]))).toContain(
+      'but nothing here contradicts it, and its note does not say what does.',
+    );
+  });
+
+  test('is refused where its own note works it out', () => {
+    const note = 'The record prints this wrongly. There, 18 of 20 were good.';
+    expect(wordsOf(withFigures([{ ...MISPRINT, note }]))).toContain(
+      'The figure is marked as printed wrongly in the record, but 18 of 20 is 90%.',
+    );
+    expect(idsOf(withFigures([{ ...MISPRINT, note: `${note} Elsewhere it says 17 of 20.` }]))).toEqual([]);
+  });
+
+  test('is refused where the two levels give just that change', () => {
+    const level = { indicator: 'children-in-care' };
+    const tree = withFigures([
+      { ...level, period: `'2016-09-30'`, value: 400 },
+      { ...level, period: `'2017-09-30'`, value: 500 },
+      { ...level, ...MISPRINT, measure: 'change', value: 25, note: 'The record prints this wrongly.' },
+    ]);
+    expect(wordsOf(tree)).toContain('but the two figures that it is the change between give just that.');
+  });
+
+  test('needs no more than a word where it cannot be', () => {
+    const counts = { numerator: 14, denominator: 17 };
+    expect(idsOf(withFigures([{ ...MISPRINT, ...counts, note: 'A misprint.' }]))).toEqual([]);
+    expect(idsOf(withFigures([{ ...MISPRINT, value: 920, note: 'A misprint.' }]))).toEqual([]);
+    expect(idsOf(withFigures([{ ...MISPRINT, value: 33, denominator: 10, note: 'A misprint.' }]))).toEqual(
+      [],
+    );
+  });
+
+  test('is refused where its note counts others than it does', () => {
+    const figure = { ...MISPRINT, value: 83, numerator: 12, denominator: 17 };
+    const tree = withFigures([{ ...figure, note: 'The record prints 83%, but 14 of 17 is 82.4%.' }]);
+    expect(wordsOf(tree)).toContain('The figure counts 12 of 17, but its note says 14 of 17.');
+  });
 
   test('may be right where its note tells of a sign', () => {
     const figure = { ...MISPRINT, value: 82, numerator: 14, denominator: 17 };

@@ -49,7 +49,11 @@ describe('a total', () => {
     ['a part is not exact', inspected({ value: 5 }, { value: 3 }, { value: 1, printed: 'around 1' })],
     [
       'the record misprints it',
-      inspected({ value: 5, 'as-printed': 'true', note: 'Wrong.' }, { value: 3 }, { value: 1 }),
+      inspected(
+        { value: 5, 'as-printed': 'true', note: 'The two parts come to 4.' },
+        { value: 3 },
+        { value: 1 },
+      ),
     ],
   ])('is not judged when %s', (_, tree) => {
     expect(idsOf(tree)).toEqual([]);
