@@ -128,7 +128,7 @@ export const REFERENCES = {
     mend: 'Take one of the two out. If they are different things, correct the period, the area or the indicator of one.',
   },
   'references-figure-differs': {
-    severity: 'warning',
+    severity: 'error',
     title: 'Two updates give the same figure differently',
     mend: 'Correct the wrong one. If the figure has been revised, add to the later one the line markers: [r] (revised), and a line note: that says so.',
   },

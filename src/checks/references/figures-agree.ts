@@ -1,12 +1,17 @@
 import { roundTo } from '../../domain/decimal.ts';
-import type { Check } from '../context.ts';
+import { correctionsByFigure, figureKey, figureName } from '../../library/corrections.ts';
+import type { Check, CheckContext } from '../context.ts';
 import { figureInWords, valueInWords } from '../figure-words.ts';
 import { identityOf, knownFiguresOf, placeInFigure, printedDecimals } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
 
+/** A figure that the record hedges may be off by this share of the other: around 45% is not 60%. */
+const HEDGED = 0.2;
+
 /**
- * Figures that an earlier update published with another value. Only a figure marked [r] may differ: anything else would
- * change the record in silence. Figures that the record hedges, or prints wrongly, do not bind.
+ * Figures that an earlier update published with another value. One may differ that is marked as revised, that follows a
+ * provisional one, or whose change is in the log of corrections: anything else would change the record in silence. Figures
+ * that the record prints wrongly do not bind, and hedged ones only roughly.
  */
 export const figuresAgree: Check = (context) => {
   const last = new Map<string, KnownFigure>();
@@ -15,7 +20,7 @@ export const figuresAgree: Check = (context) => {
     const earlier = last.get(key);
     if (isBinding(figure)) last.set(key, figure);
     if (earlier === undefined || earlier.update === figure.update || !isBinding(figure)) return [];
-    if (figure.figure.markers.includes('r') || isSame(earlier, figure)) return [];
+    if (isRevised(earlier, figure, context) || isSame(earlier, figure)) return [];
     const { path, line } = placeInFigure(earlier);
     const message = `${figure.update.id} says ${saying(figure)} for ${figureInWords(figure)}, but ${earlier.update.id} says ${saying(earlier)} (${path}, line ${line}).`;
     return [{ id: 'references-figure-differs', ...placeInFigure(figure), message }];
@@ -23,11 +28,27 @@ export const figuresAgree: Check = (context) => {
 };
 
 function isBinding({ figure }: KnownFigure): boolean {
-  return figure.printed === undefined && figure['as-printed'] === undefined;
+  return figure['as-printed'] === undefined;
+}
+
+/** Whether readers are told that a figure replaces the earlier one. */
+function isRevised(
+  earlier: KnownFigure,
+  { figure, update }: KnownFigure,
+  { library }: CheckContext,
+): boolean {
+  const wasOpen = earlier.figure.markers.some((marker) => /^[pef]$/.test(marker));
+  if (wasOpen || figure.markers.includes('r')) return true;
+  const key = figureKey(figureName(update.id, figure, library));
+  return correctionsByFigure(library).has(key);
 }
 
 /** Whether two say the same as far as both go: 92% and 92.2% do. So must the counts behind them. */
 function isSame(a: KnownFigure, b: KnownFigure): boolean {
+  if (a.figure.printed !== undefined || b.figure.printed !== undefined) {
+    const [less = 0, more = 0] = [a, b].map(({ figure }) => Math.abs(figure.value)).toSorted((x, y) => x - y);
+    return more - less <= HEDGED * more;
+  }
   const decimals = Math.min(printedDecimals(a), printedDecimals(b));
   return (
     roundTo(a.figure.value, decimals) === roundTo(b.figure.value, decimals) &&

@@ -84,16 +84,16 @@ describe('a figure that an earlier update gave', () => {
   const differs = (tree: ReturnType<typeof again>) =>
     idsOf(tree).filter((id) => id === 'references-figure-differs');
 
-  test('with another value is worth a second look, naming both', () => {
+  test('with another value is refused, naming both', () => {
     const tree = again({ value: 91 });
     expect(wordsOf(tree)).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:12 references-figure-differs warning: 2018-19-q2 says 91% for “Schools judged good or outstanding” for 30 September 2017, but 2017-18-q4 says 90% (content/updates/2017-18-q4.mdx, line 13).
+      "content/updates/2018-19-q2.mdx:21:12 references-figure-differs 2018-19-q2 says 91% for “Schools judged good or outstanding” for 30 September 2017, but 2017-18-q4 says 90% (content/updates/2017-18-q4.mdx, line 13).
         20 |     period: '2017-09-30'
         21 |     value: 91
            |            ^^
         Correct the wrong one. If the figure has been revised, add to the later one the line markers: [r] (revised), and a line note: that says so.
 
-      1 warning.
+      1 problem to mend.
       "
     `);
   });
@@ -103,6 +103,22 @@ describe('a figure that an earlier update gave', () => {
     expect(differs(again({ value: 90.4 }))).toEqual([]);
     expect(differs(again({ value: 91, markers: '[r]' }))).toEqual([]);
     expect(differs(again({ value: 95, printed: 'around 95%' }))).toEqual([]);
+    const note = 'The record prints 19%, and 91% in its table.';
+    expect(differs(again({ value: 19, 'as-printed': 'true', note }))).toEqual([]);
+  });
+
+  test('is refused when a hedge does not cover the difference', () => {
+    expect(differs(again({ value: 60, printed: 'around 60%' }))).toEqual(['references-figure-differs']);
+  });
+
+  test('is fine where the earlier one was provisional', () => {
+    const open = { [EARLIER]: anEarlierUpdate([{ value: 90, markers: '[p]' }]) };
+    expect(differs(withFigures([{ value: 91 }], open))).toEqual([]);
+  });
+
+  test('is fine where the change is in the log of corrections', () => {
+    const log = `- id: nursery\n  class: correction\n  on: '2018-11-19'\n  update: 2018-19-q2\n  indicator: schools-good-or-outstanding\n  period: '2017-09-30'\n  was: 90\n  now: 91\n  reason: A nursery school had been counted among the schools.\n`;
+    expect(differs(withFigures([{ value: 91 }], { ...before, 'data/corrections.yaml': log }))).toEqual([]);
   });
 
   test('is refused with other counts behind it', () => {
