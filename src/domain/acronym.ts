@@ -8,8 +8,11 @@ export type FoundAcronym = { acronym: string; start: number };
 const ACRONYM =
   /(?<![\p{L}\p{N}&]|[\p{L}\p{N}]\.)\p{Lu}(?:[\p{Ll}&]?[\p{Lu}\p{Nd}]){1,5}s?(?![\p{L}\p{N}&]|\.\p{L}{2})/gu;
 
-/** The same with a full stop behind each letter: L.A.C. */
-const WITH_STOPS = /(?<![\p{L}\p{N}&.])(?:\p{Lu}\.){2,6}(?:\p{Lu}(?![\p{L}\p{N}.]))?/gu;
+/** The same with a full stop behind each letter, and perhaps a space: L.A.C. and L. A. C. */
+const WITH_STOPS = /(?<![\p{L}\p{N}&.])\p{Lu}\.(?: ?\p{Lu}\.){1,5}(?:\p{Lu}(?![\p{L}\p{N}.]))?/gu;
+
+/** Three letters and more with spaces, strokes or hyphens between them: L A C, L/A/C, L-A-C. */
+const APART = /(?<![\p{L}\p{N}&./-])\p{Lu}([ /-])\p{Lu}(?:\1\p{Lu}){1,4}(?![\p{L}\p{N}./-]|’\p{L})/gu;
 
 /** Behind the initials of a person a name follows, and no article stands in front: J.R. Smith, but the L.A.C. Board. */
 const NAME = /^ \p{Lu}\p{Ll}/u;
@@ -41,10 +44,14 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   '&',
 ]);
 
-/** Every acronym of a text, in order, without the full stops it may be written with. */
+/** Every acronym of a text, in order, without the full stops or spaces it may be written with. */
 export function acronymsIn(text: string): FoundAcronym[] {
   const plain = [...text.matchAll(ACRONYM)].map(({ 0: acronym, index }) => ({ acronym, start: index }));
-  return [...plain, ...withStopsIn(text)]
+  const apart = [...text.matchAll(APART)].map(({ 0: letters, index }) => ({
+    acronym: withoutStops(letters),
+    start: index,
+  }));
+  return [...plain, ...withStopsIn(text), ...apart]
     .toSorted((a, b) => a.start - b.start)
     .filter(({ acronym }) => capitalsIn(acronym) >= 2 && !NUMERAL.test(acronym));
 }
@@ -56,7 +63,7 @@ export function singular(acronym: string): string {
 
 /** Whether a text spells an acronym out: “Looked After Children (LAC)” or “LAC (looked after children)”. */
 export function isSpeltOut(text: string, acronym: string): boolean {
-  const plain = text.replace(WITH_STOPS, withoutStops);
+  const plain = text.replace(WITH_STOPS, withoutStops).replace(APART, withoutStops);
   const one = singular(acronym);
   const letters = one.replaceAll('&', '').toLowerCase();
   const forms = [one, `${one}s`];
@@ -77,7 +84,7 @@ function withStopsIn(text: string): FoundAcronym[] {
 }
 
 function withoutStops(letters: string): string {
-  return letters.replaceAll('.', '');
+  return letters.replace(/[. /-]/g, '');
 }
 
 function textsBefore(text: string, mark: string): string[] {

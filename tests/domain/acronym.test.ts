@@ -17,6 +17,8 @@ describe('an acronym', () => {
     ['with the Q.X.Z. of it', ['QXZ']],
     ['the L.A.C. Board and the L.A. review', ['LAC', 'LA']],
     ['the U.S.A and an M.P.', ['USA', 'MP']],
+    ['the Q. X. Z. board and the L. A. review', ['QXZ', 'LA']],
+    ['the Q X Z board, the Q/X/Z and the Q-X-Z', ['QXZ', 'QXZ', 'QXZ']],
   ])('in “%s” is found', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -32,6 +34,8 @@ describe('an acronym', () => {
     'GOV.UK, E.ON and CO₂',
     'J.R. Smith, J. R. R. Tolkien and Mr. T. Smith',
     'e.g. at 5 p.m. with a Ph.D.',
+    'Ward A. Behind it lies B. Then C. Smith came',
+    'Plan B, and A or B/C of them, A-B roads',
   ])('is not found in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -52,6 +56,8 @@ describe('an acronym is spelt out', () => {
     ['looked after children (LAC)', 'LAC'],
     ['looked after children (L.A.C.)', 'LAC'],
     ['an L.A.C. (looked after child)', 'LAC'],
+    ['looked after children (L. A. C.)', 'LAC'],
+    ['looked after children (L A C)', 'LAC'],
     ['Looked After Children (LACs)', 'LAC'],
     ['the Department for Education (DfE)', 'DfE'],
     ['child and adolescent mental health services (CAMHS)', 'CAMHS'],
