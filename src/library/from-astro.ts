@@ -39,7 +39,6 @@ async function collect(): Promise<Library> {
     pages,
     corrections,
     redirects,
-    kept,
     lines,
   ] = await Promise.all([
     getCollection('site'),
@@ -52,9 +51,10 @@ async function collect(): Promise<Library> {
     getCollection('pages'),
     getCollection('corrections'),
     getCollection('redirects'),
-    getCollection('editions'),
     getCollection('ledger'),
   ]);
+  const sealed = lines.flatMap(({ data }) => data.list);
+  const kept = sealed.length === 0 ? [] : await getCollection('editions');
   const library = shelve({
     site: only(sites, 'data/site.yaml'),
     bankHolidays: only(holidays, 'data/bank-holidays.json'),
@@ -64,16 +64,11 @@ async function collect(): Promise<Library> {
     updates: updates.map(document),
     decisions: decisions.map(document),
     pages: pages.map(document),
-    corrections: corrections.toSorted(byPlace).map(({ data }) => data),
-    editions: editionsAmong(lines, kept, updates),
-    redirects: redirects.map(({ data }) => data),
+    corrections: corrections.flatMap(({ data }) => data.list),
+    editions: editionsAmong(sealed, kept, updates),
+    redirects: redirects.flatMap(({ data }) => data.list),
   });
   return showsEmbargoed(process.env) ? library : publicLibrary(library, now);
-}
-
-/** Entries of a log are named by their places in it. */
-function byPlace(a: Entry<unknown>, b: Entry<unknown>): number {
-  return Number(a.id) - Number(b.id);
 }
 
 function only<Data>(entries: Entry<Data>[], path: string): Data {
@@ -87,20 +82,17 @@ function identified<Data>({ id, data }: Entry<Data>): Data & { id: string } {
 }
 
 function editionsAmong(
-  lines: readonly Entry<SealedEdition>[],
+  lines: readonly SealedEdition[],
   kept: readonly Entry<Omit<Update, 'id' | 'text'>>[],
   updates: readonly Entry<unknown>[],
 ): Edition[] {
   const files = new Map(kept.map((entry) => [entry.id, entry]));
   const now = new Map(updates.map((entry) => [entry.id, entry]));
   const fileOf = ({ update, edition }: SealedEdition) => files.get(`${update}-edition-${edition}`);
-  return supersededAmong(
-    lines.map(({ data }) => data),
-    (line) => {
-      const [then, is] = [fileOf(line), now.get(line.update)];
-      return then === undefined || is === undefined || !isAsKept(written(then), written(is));
-    },
-  ).flatMap((line) => {
+  return supersededAmong(lines, (line) => {
+    const [then, is] = [fileOf(line), now.get(line.update)];
+    return then === undefined || is === undefined || !isAsKept(written(then), written(is));
+  }).flatMap((line) => {
     const file = fileOf(line);
     return file ? [editionOf(line, document(file))] : [];
   });
