@@ -29,6 +29,16 @@ describe('kept editions are superseded', () => {
   });
 });
 
+test('an update is as it was kept with more spaces between words', () => {
+  const kept = { data: { note: 'As it was.' }, text: '1. One <Figure of="a" /> here\n    - below it' };
+  const spaced = {
+    data: { note: ' As  it\n was.' },
+    text: '1. One   <Figure  of="a" /> \t here\n    - below  it',
+  };
+  expect(isAsKept(kept, spaced)).toBe(true);
+  expect(isAsKept(spaced, kept)).toBe(true);
+});
+
 describe('an update is as it was kept', () => {
   const kept = { data: { title: 'Progress' }, text: '1. One\n2. Two\n\nLine  \nbroken\n' };
 
@@ -46,10 +56,17 @@ describe('an update is as it was kept', () => {
     ['an item further in', { ...kept, text: kept.text.replace('2.', '   2.') }],
     ['a line that is not broken any more', { ...kept, text: kept.text.replace('  \n', '\n') }],
     ['a blank line where there was none', { ...kept, text: kept.text.replace('\n2', '\n\n2') }],
+    ['a list’s text further in', { ...kept, text: kept.text.replace('2. ', '2.     ') }],
+    ['words run together', { ...kept, text: kept.text.replace('2. Two', '2.Two') }],
     ['other details', { ...kept, data: { title: 'Other' } }],
   ])('but not with %s', (_what, now) => {
     expect(isAsKept(kept, now)).toBe(false);
   });
+});
+
+test('what is shown as it is typed is not as it was kept with other spaces', () => {
+  const kept = { data: {}, text: '```\na b\n```' };
+  expect(isAsKept(kept, { ...kept, text: '```\na  b\n```' })).toBe(false);
 });
 
 test('an edition is an update with its number and its day', () => {
