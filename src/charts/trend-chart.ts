@@ -16,6 +16,7 @@ import { inOrder, stretches } from './trend/series.ts';
 import { isLabelled } from './trend/target-labels.ts';
 import type { TrendData } from './trend/trend-data.ts';
 
+export { showsMoreThanAFigure } from './trend/trend-data.ts';
 export type { TrendBreak, TrendComparator, TrendData, TrendPoint, TrendTarget } from './trend/trend-data.ts';
 
 /** A chart laid out, with everything in its place. */

@@ -22,9 +22,14 @@ export type Marker = keyof typeof MARKERS;
 /** Every marker, those that replace a value first. */
 export const MARKER_CODES = Object.keys(MARKERS) as [Marker, ...Marker[]];
 
+/** A marker that stands in place of a value. */
+export type ReplacingMarker = {
+  [Code in Marker]: (typeof MARKERS)[Code]['kind'] extends 'replacing' ? Code : never;
+}[Marker];
+
 /** The marker that stands in place of a value, if there is one. */
-export function replacingMarker(markers: readonly Marker[]): Marker | undefined {
-  return markers.find((marker) => MARKERS[marker].kind === 'replacing');
+export function replacingMarker(markers: readonly Marker[]): ReplacingMarker | undefined {
+  return markers.find((marker): marker is ReplacingMarker => MARKERS[marker].kind === 'replacing');
 }
 
 /** What is wrong with a value and its markers taken together, in words, or undefined when they fit. */
@@ -38,6 +43,14 @@ export function markerFault(value: number | null, markers: readonly Marker[]): s
     return `After markers: stands ${replacing[0]} (${MARKERS[replacing[0] as Marker].means}), which is for when there is no number. Write value: null, or take ${replacing[0]} out.`;
   }
   return undefined;
+}
+
+/** What some markers mean, a sentence each, every one once and in the order of `MARKERS`; empty for none. */
+export function markersExplained(markers: Iterable<Marker>): string {
+  const used = new Set(markers);
+  return MARKER_CODES.filter((code) => used.has(code))
+    .map((code) => `[${code}] means ${MARKERS[code].means}.`)
+    .join(' ');
 }
 
 /** Markers as they are printed: "[p]", "[p] [r]". */

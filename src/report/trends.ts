@@ -1,5 +1,6 @@
 import type { ChartWords } from '../charts/descriptions/chart-words.ts';
 import { describeTrend } from '../charts/descriptions/describe-trend.ts';
+import { showsMoreThanAFigure } from '../charts/trend/trend-data.ts';
 import type { TrendData } from '../charts/trend-chart.ts';
 import type { Status } from '../domain/status.ts';
 import type { Indicator, Library } from '../library/library.ts';
@@ -31,6 +32,8 @@ export function changedTrends({ base, head }: Sides, trendOf: TrendOf): TrendCha
     const was = earlier && drawn(earlier, base.library, trendOf);
     const now = drawn(indicator, head.library, trendOf);
     if (was === undefined || now === undefined) return [];
+    // A single figure has no drawing on its page.
+    if (!showsMoreThanAFigure(was.data) && !showsMoreThanAFigure(now.data)) return [];
     if (drawingOf(was) === drawingOf(now)) return [];
     return [{ name: `trend-${indicator.id}`, title: indicator.title, was, now }];
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serverDocument } from '../../src/charts/server-document.ts';
 import type { TrendData } from '../../src/charts/trend-chart.ts';
-import { trendChart } from '../../src/charts/trend-chart.ts';
+import { showsMoreThanAFigure, trendChart } from '../../src/charts/trend-chart.ts';
 import { trend } from './arbitraries.ts';
 import type { Part } from './sound-svg.ts';
 import { faultsIn, partsOf, segmentsOf, textsIn } from './sound-svg.ts';
@@ -51,6 +51,29 @@ describe('every trend', () => {
   });
 });
 
+describe('a drawing is worth its room', () => {
+  const { points } = samples.secondPlans;
+
+  test.each<[string, TrendData, boolean]>([
+    ['for two figures', samples.initialAssessments, true],
+    ['for one beside a target', samples.secondPlans, true],
+    ['for one beside other areas', { ...samples.careRate, points: samples.careRate.points.slice(1) }, true],
+    ['but not for one alone', { id: 'one', unit: 'percent', points }, false],
+    [
+      'nor for one and a hidden one',
+      {
+        id: 'one',
+        unit: 'percent',
+        points: [...points, { ...quarter(2017, 2, 0), value: null, printed: '[c]' }],
+      },
+      false,
+    ],
+    ['nor for other areas alone', { ...samples.careRate, points: [] }, false],
+  ])('%s', (_what, data, isWorth) => {
+    expect(showsMoreThanAFigure(data)).toBe(isWorth);
+  });
+});
+
 describe('a line', () => {
   test('joins two years that follow each other', () => {
     expect(lineOf(draw(samples.initialAssessments))).toHaveLength(1);
@@ -93,6 +116,17 @@ describe('a line', () => {
 });
 
 describe('the words of a trend', () => {
+  test('leave out of each figure what the axis says once', () => {
+    expect(textsIn(draw(samples.careRate))).toEqual(expect.arrayContaining(['115', '113', '64']));
+    expect(textsIn(draw(samples.careRate))).toContain('England 64 per 10,000 (Mar 2018)');
+  });
+
+  test('name the day of another area’s figure under it', () => {
+    expect(textsIn(draw(samples.careRate))).toEqual(
+      expect.arrayContaining(['Mar 2018', 'Sep 2018', 'Dec 2018']),
+    );
+  });
+
   test('name every figure where there are eight or fewer', () => {
     expect(textsIn(draw(samples.fourQuarters))).toEqual(
       expect.arrayContaining(['95.2%', '94.8%', '96.5%', '97.8%']),

@@ -244,6 +244,40 @@ export const twentyQuarters: TrendData = {
   ],
 };
 
+const day = (date: string, label: string) => ({ start: date, end: date, basis: 'snapshot' as const, label });
+
+/** A rate in whole words, near the right edge, and another area’s figure of half a year before. */
+export const careRate: TrendData = {
+  id: 'care-rate',
+  area: 'Stockton-on-Tees',
+  unit: 'per-10000',
+  points: [
+    { ...day('2018-09-30', '30 September 2018'), tick: 'Sep 2018', value: 113, printed: '113 per 10,000' },
+    { ...day('2018-12-31', '31 December 2018'), tick: 'Dec 2018', value: 115, printed: '115 per 10,000' },
+  ],
+  comparators: [
+    {
+      area: 'england',
+      label: 'England',
+      start: '2018-03-31',
+      end: '2018-03-31',
+      periodLabel: 'Mar 2018',
+      value: 64,
+      printed: '64 per 10,000',
+    },
+  ],
+};
+
+/** A hedged figure near the right edge is wider than its place. */
+export const hedged: TrendData = {
+  id: 'hedged',
+  unit: 'count',
+  points: [
+    { ...quarter(2018, 2, 822), printed: 'approximately 822' },
+    { ...quarter(2018, 3, 830), printed: 'approximately 830' },
+  ],
+};
+
 /** As many points as the benchmark draws. */
 export const thousandDays: TrendData = {
   id: 'thousand-days',
@@ -284,4 +318,6 @@ export const TRENDS: readonly TrendData[] = [
   fourQuarters,
   brokenSeries,
   twentyQuarters,
+  careRate,
+  hedged,
 ];

@@ -4,6 +4,7 @@ import {
   MARKERS,
   MARKER_CODES,
   markerFault,
+  markersExplained,
   markersInBrackets,
   replacingMarker,
 } from '../../src/domain/markers.ts';
@@ -98,4 +99,11 @@ describe('markersInBrackets', () => {
   test('no markers print nothing', () => {
     expect(markersInBrackets([])).toBe('');
   });
+});
+
+test('markers that are used are explained, each once, those in place of a figure first', () => {
+  expect(markersExplained(['p', 'c', 'p'])).toBe(
+    '[c] means confidential: hidden so that no one can be identified. [p] means provisional: may still change.',
+  );
+  expect(markersExplained([])).toBe('');
 });

@@ -22,9 +22,16 @@ const LATER = `
     value: 89
     paragraph: '2'`;
 
+const EARLIER = `
+  - indicator: children-in-care
+    period: '2018-03-31'
+    value: 540
+    paragraph: '1'`;
+
 describe('figures', () => {
   test('that change are told with what they were, and their trend is drawn', () => {
-    const report = reportBetween({}, withFigures(FIGURES.replace('552', '560')));
+    const series = FIGURES + EARLIER;
+    const report = reportBetween(withFigures(series), withFigures(series.replace('552', '560')));
     expect(briefly(report, 'figures')).toEqual([
       'changed Children in care, Sep 2018: 552 → 560 @ /updates/2018-19-q2/#p1',
     ]);
@@ -33,6 +40,10 @@ describe('figures', () => {
     expect(itemsOf(report, 'trends')).toMatchObject([
       { picture: 'trend-children-in-care', address: '/indicators/children-in-care/' },
     ]);
+  });
+
+  test('that stand alone have no trend', () => {
+    expect(sectionsIn(reportBetween({}, withFigures(FIGURES.replace('552', '560'))))).toEqual(['figures']);
   });
 
   test('that come and go are told by their place', () => {

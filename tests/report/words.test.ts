@@ -25,7 +25,7 @@ describe('paragraphs', () => {
         `## Children in care\n\n${FIRST}`,
       ),
     }));
-    expect(sectionsIn(reportBetween(was ?? {}, now ?? {}))).toEqual(['figures', 'trends']);
+    expect(sectionsIn(reportBetween(was ?? {}, now ?? {}))).toEqual(['figures']);
   });
 
   test('that are new or gone are told by their address', () => {

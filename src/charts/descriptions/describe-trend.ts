@@ -1,4 +1,5 @@
 import { dateInWords } from '../../domain/calendar-date.ts';
+import type { ReplacingMarker } from '../../domain/markers.ts';
 import type { Polarity } from '../../domain/polarity.ts';
 import type { Status } from '../../domain/status.ts';
 import { comparisonInWords } from '../../domain/target.ts';
@@ -66,7 +67,7 @@ function clauses(facts: TrendFacts, data: TrendData, status: Status | undefined)
     ...apartClauses(facts),
     ...(target ? [targetClause(target, data.unit, status)] : []),
     ...comparatorClauses(data, latest),
-    ...(missing ? [`there is no figure for ${missing.label}`] : []),
+    ...(missing ? [absence(missing)] : []),
   ];
 }
 
@@ -105,6 +106,18 @@ function comparatorClauses(data: TrendData, latest: TrendPoint): string[] {
     comparatorInWords(comparator, latest),
   );
   return others.length === 0 ? [] : [`elsewhere: ${listed(others)}`];
+}
+
+const ABSENCES: Readonly<Record<ReplacingMarker, (period: string) => string>> = {
+  c: (period) => `the figure for ${period} is hidden so that no one can be identified`,
+  x: (period) => `there is no figure for ${period}`,
+  z: (period) => `no figure applies to ${period}`,
+  k: (period) => `the figure for ${period} rounds to zero but is not zero`,
+  low: (period) => `the figure for ${period} rounds to zero but is not zero`,
+};
+
+function absence({ absent = 'x', label }: TrendPoint): string {
+  return ABSENCES[absent](label);
 }
 
 function moves({ from, to, direction }: Movement, printed: { from: string; to: string }): string {

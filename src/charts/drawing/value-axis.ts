@@ -32,6 +32,13 @@ export function axisCaption(unit: Unit): string | undefined {
   return unit === 'percent' || unit === 'count' ? undefined : UNITS[unit].name;
 }
 
+/** A figure beside an axis: without the unit, where the axis names it. */
+export function labelBesideAxis(printed: string, unit: Unit): string {
+  const ending = UNITS[unit].print('0').slice(1);
+  const isNamed = axisCaption(unit) !== undefined && ending !== '' && printed.endsWith(ending);
+  return isNamed ? printed.slice(0, -ending.length) : printed;
+}
+
 /** The least of 1, 2, 5, 10, 20, 50 … that is no smaller than asked. */
 function roundStep(atLeast: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(atLeast));

@@ -60,7 +60,7 @@ export function layOut(
   const right = WIDTH - 8;
   const times = timesShown(points, data.comparators ?? []);
   const xOf = linear(times, [left + INSET, right - INSET]);
-  const ticks = periodTicks(points, (point) => xOf(middleOf(point)));
+  const ticks = ticksFor(points, data.comparators ?? [], xOf);
   const signs = breakSigns(data.breaks ?? [], xOf, { left, right });
   const key = layOutKey([...comparatorKey(data, points.filter(isKnown).at(-1)), ...extraKey]);
   const signsTop = key.height + (caption === undefined ? 0 : LINE_HEIGHT);
@@ -82,6 +82,32 @@ export function layOut(
     signsTop,
     ruleTop,
   };
+}
+
+/** Marks this close stand over the same name. */
+const SAME_PLACE = 20;
+
+/** The periods of the points and, where there is room for all, those of other areas' figures that stand elsewhere. */
+function ticksFor(
+  points: readonly TrendPoint[],
+  comparators: readonly TrendComparator[],
+  xOf: Linear,
+): PeriodTick[] {
+  const named = points.map((point) => ({ point, x: xOf(middleOf(point)) }));
+  for (const comparator of comparators) {
+    const x = xOf(timeOfComparator(comparator, points));
+    if (named.some((other) => Math.abs(other.x - x) < SAME_PLACE)) continue;
+    const { end, start = end, periodLabel: label } = comparator;
+    named.push({ point: { start, end, label, value: null, printed: '' }, x });
+  }
+  const all = named.toSorted((a, b) => a.x - b.x);
+  const places = new Map(all.map(({ point, x }) => [point, x]));
+  const placeOf = (point: TrendPoint) => places.get(point) ?? 0;
+  const ticks = periodTicks(
+    all.map(({ point }) => point),
+    placeOf,
+  );
+  return ticks.length === all.length ? ticks : periodTicks(points, placeOf);
 }
 
 function valuesShown({ points, target = [], comparators = [] }: TrendData): number[] {

@@ -2,8 +2,9 @@ import { markersInBrackets } from '../../domain/markers.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Box } from '../drawing/box.ts';
 import type { LabelText, Placed, Spot, Wanted } from '../drawing/place-labels.ts';
-import { placeLabels, spotsAround } from '../drawing/place-labels.ts';
+import { labelSize, placeLabels, spotsAround } from '../drawing/place-labels.ts';
 import { LINE_HEIGHT, WIDTH } from '../drawing/size.ts';
+import { labelBesideAxis } from '../drawing/value-axis.ts';
 import type { PlacedComparator } from './comparators.ts';
 import { middleOf } from './days.ts';
 import type { Dot } from './dots.ts';
@@ -30,8 +31,8 @@ export function plotLabels(drawn: Drawn, unit: Unit, layout: TrendLayout): Place
   const bounds: Box = { left: frame.left + 2, right: WIDTH, top: frame.top - HEADROOM, bottom: frame.bottom };
   const wanted = [
     ...missingLabels(drawn.missing.slice(-MOST), layout),
-    ...figureLabels(drawn, layout),
-    ...drawn.comparators.slice(-MOST_AREAS).map(comparatorLabel),
+    ...figureLabels(drawn, unit, layout, bounds),
+    ...drawn.comparators.slice(-MOST_AREAS).map((comparator) => comparatorLabel(comparator, unit)),
     ...targetLabels(drawn.targets, unit, layout),
   ];
   return placeLabels(wanted, obstacles(drawn, layout), bounds);
@@ -45,24 +46,33 @@ function missingLabels(missing: readonly TrendPoint[], { xOf, frame }: TrendLayo
   });
 }
 
-function figureLabels({ dots, targets }: Drawn, layout: TrendLayout): Wanted[] {
+function figureLabels({ dots, targets }: Drawn, unit: Unit, layout: TrendLayout, bounds: Box): Wanted[] {
   const latest = dots.at(-1);
   const named = dots.filter((dot) => dot.named).toReversed();
   return named.map((dot) => {
-    const lines = [figureWords(dot.point)];
+    const lines = [figureWords(dot.point, unit)];
     const text: LabelText = dot === latest ? { lines, ...LATEST } : { lines, bold: true };
-    return { text, spots: onOwnSide(dot, spotsAround(dot, text), targets, layout), mayGo: dot !== latest };
+    const spots = spotsAround(dot, text).map((spot) => pushedInto(bounds, spot, text));
+    return { text, spots: onOwnSide(dot, spots, targets, layout), mayGo: dot !== latest };
   });
 }
 
-function comparatorLabel({ comparator, x, y }: PlacedComparator): Wanted {
-  const text = { lines: [comparator.printed] };
+/** A place over or under a dot near the edge, far enough in for its words: still nearer to that dot than to any other. */
+function pushedInto({ left, right }: Box, spot: Spot, text: LabelText): Spot {
+  if (spot.anchor !== 'middle') return spot;
+  const half = labelSize(text).width / 2;
+  return { ...spot, x: Math.max(left + half, Math.min(spot.x, right - half)) };
+}
+
+function comparatorLabel({ comparator, x, y }: PlacedComparator, unit: Unit): Wanted {
+  const text = { lines: [labelBesideAxis(comparator.printed, unit)] };
   const [over, under, ...beside] = spotsAround({ x, y, r: COMPARATOR_RADIUS }, text);
   return { text, spots: [...beside, over, under].filter((spot) => spot !== undefined), mayGo: true };
 }
 
-function figureWords({ printed, markers = [] }: KnownPoint): string {
-  return markers.length === 0 ? printed : `${printed} ${markersInBrackets(markers)}`;
+function figureWords({ printed, markers = [] }: KnownPoint, unit: Unit): string {
+  const figure = labelBesideAxis(printed, unit);
+  return markers.length === 0 ? figure : `${figure} ${markersInBrackets(markers)}`;
 }
 
 /** The places with those first that keep a figure's words on its own side of a target's line. */

@@ -1,4 +1,4 @@
-import type { Marker } from '../../domain/markers.ts';
+import type { Marker, ReplacingMarker } from '../../domain/markers.ts';
 import type { Basis } from '../../domain/period.ts';
 import type { Comparison } from '../../domain/target.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -18,6 +18,8 @@ export type TrendPoint = {
   value: number | null;
   /** The figure as published: "65.9%". For a missing one, what stands in its place: "[c]". */
   printed: string;
+  /** Why no figure is published. */
+  absent?: ReplacingMarker | undefined;
   /** Qualifying markers, shown in brackets beside the figure. */
   markers?: readonly Marker[] | undefined;
 };
@@ -63,6 +65,12 @@ export type TrendData = {
   breaks?: readonly TrendBreak[] | undefined;
   comparators?: readonly TrendComparator[] | undefined;
 };
+
+/** Whether there is anything to see in the drawing: two figures, or one beside a target or other areas. */
+export function showsMoreThanAFigure({ points, target = [], comparators = [] }: TrendData): boolean {
+  const known = points.filter(isKnown).length;
+  return known > 1 || (known === 1 && target.length + comparators.length > 0);
+}
 
 /** A point that has a figure. */
 export type KnownPoint = TrendPoint & { value: number };

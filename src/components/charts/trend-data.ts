@@ -116,6 +116,7 @@ function pointOf({ figure, period }: Observation, indicator: Indicator): TrendPo
     tick: periodInBrief(period),
     value: figure.value,
     printed: figureText(figure, indicator),
+    ...(figure.value === null && { absent: replacingMarker(figure.markers) }),
     markers: figure.markers.filter((marker) => replacingMarker([marker]) === undefined),
   };
 }

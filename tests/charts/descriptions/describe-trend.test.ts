@@ -94,6 +94,17 @@ describe('the sentence under a trend', () => {
     );
   });
 
+  test.each([
+    ['c', 'the figure for Quarter 1, 2012 to 2013 is hidden so that no one can be identified.'],
+    ['x', 'there is no figure for Quarter 1, 2012 to 2013.'],
+    ['z', 'no figure applies to Quarter 1, 2012 to 2013.'],
+    ['low', 'the figure for Quarter 1, 2012 to 2013 rounds to zero but is not zero.'],
+  ] as const)('tells a figure that is [%s] as what it is', (absent, words) => {
+    const { points } = samples.initialAssessments;
+    const last = { ...quarter(2012, 1, 0), value: null, printed: `[${absent}]`, absent };
+    expect(sentenceFor({ ...samples.initialAssessments, points: [...points, last] })).toContain(`; ${words}`);
+  });
+
   test('says that there is nothing where there is nothing', () => {
     expect(sentenceFor({ id: 'none', unit: 'percent', points: [] })).toBe('No figures have been published.');
   });

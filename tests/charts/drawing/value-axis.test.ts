@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisCaption, tickLabel, valueAxis } from '../../../src/charts/drawing/value-axis.ts';
+import { axisCaption, labelBesideAxis, tickLabel, valueAxis } from '../../../src/charts/drawing/value-axis.ts';
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((number) => Number(number.toFixed(1)));
 
@@ -53,4 +53,13 @@ test('ticks carry the sign of per cent, and other units are named once', () => {
   expect(axisCaption('percent')).toBeUndefined();
   expect(tickLabel(1990, 'count')).toBe('1,990');
   expect(axisCaption('gbp-million')).toBe('£ million');
+});
+
+test('a figure beside an axis leaves out the unit that the axis names', () => {
+  expect(labelBesideAxis('115 per 10,000', 'per-10000')).toBe('115');
+  expect(labelBesideAxis('around 2 points', 'percentage-points')).toBe('around 2');
+  expect(labelBesideAxis('65.9%', 'percent')).toBe('65.9%');
+  expect(labelBesideAxis('all', 'percent')).toBe('all');
+  expect(labelBesideAxis('£4.5 million', 'gbp-million')).toBe('£4.5 million');
+  expect(labelBesideAxis('1,990', 'count')).toBe('1,990');
 });
