@@ -32,6 +32,12 @@ export function levelInUnit(value: number, unit: Unit, decimals?: number): strin
   return UNITS[unit].print(grouped(value, decimals));
 }
 
+/** What a level is of where no words around it say so: "9.5 full-time equivalents". Nothing for units that are printed with it. */
+export function unitAlone(value: number, unit: Unit): string {
+  if (unit !== 'fte') return '';
+  return Math.abs(value) === 1 ? 'full-time equivalent' : UNITS.fte.name;
+}
+
 /** A change in per cent on the same period a year before, signed unless it is printed as zero: "+15%", "−5.6%", "0%". */
 export function changeInPercent(value: number, decimals: number = decimalsOf(value)): string {
   return `${roundTo(value, decimals) > 0 ? '+' : ''}${grouped(value, decimals)}%`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureText, figureTextWithMarkers } from '../../src/library/figure-text.ts';
+import { figureAlone, figureText, figureTextWithMarkers } from '../../src/library/figure-text.ts';
 import { aFigure } from '../factories/figure.ts';
 import type { FigureOverride } from '../factories/figure.ts';
 import { anIndicator } from '../factories/indicator.ts';
@@ -44,5 +44,24 @@ describe('a figure with its markers', () => {
 
   test('is the figure alone without them', () => {
     expect(withMarkers({ value: 70 })).toBe('70%');
+  });
+});
+
+describe('a figure with no sentence around it', () => {
+  const alone = (figure: FigureOverride, unit: 'fte' | 'percent' | 'count' = 'fte') =>
+    figureAlone(aFigure(figure), anIndicator({ unit }));
+
+  test('says what it is of where its unit is not printed with it', () => {
+    expect(alone({ value: 9.5, markers: ['p'] })).toBe('9.5 full-time equivalents [p]');
+    expect(alone({ value: 1 })).toBe('1 full-time equivalent');
+    expect(alone({ value: 12, printed: 'around 12' })).toBe('around 12 full-time equivalents');
+  });
+
+  test('does not say it twice, nor of what is no number of them', () => {
+    expect(alone({ value: 12, printed: '12 FTE' })).toBe('12 FTE');
+    expect(alone({ value: null, markers: ['c'] })).toBe('[c]');
+    expect(alone({ measure: 'change', value: -4 })).toBe('−4%');
+    expect(alone({ value: 60 }, 'percent')).toBe('60%');
+    expect(alone({ value: 512 }, 'count')).toBe('512');
   });
 });

@@ -2,7 +2,7 @@ import type { TargetRow } from '../../charts/target-chart.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
 import { levelInUnit } from '../../domain/unit.ts';
-import { figureTextWithMarkers } from '../../library/figure-text.ts';
+import { figureAlone } from '../../library/figure-text.ts';
 import type { Library, Update } from '../../library/library.ts';
 import { changesOf } from './changes-of.ts';
 import { rowsOf } from '../../library/series.ts';
@@ -47,7 +47,7 @@ function targetRowOf({ indicator, main }: UpdateRow): (TargetRow & { changed: st
     {
       label: indicator.short ?? indicator.title,
       value,
-      printed: figureTextWithMarkers(main.figure, indicator),
+      printed: figureAlone(main.figure, indicator),
       target: target.value,
       targetPrinted: `${comparisonInWords(target.comparison)} ${levelInUnit(target.value, indicator.unit, target.decimals)}`,
       comparison: target.comparison,

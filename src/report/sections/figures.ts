@@ -1,6 +1,6 @@
 import { periodInBrief } from '../../domain/period-words.ts';
 import { figureKey, figureName } from '../../library/corrections.ts';
-import { figureTextWithMarkers } from '../../library/figure-text.ts';
+import { figureAlone } from '../../library/figure-text.ts';
 import { isHome, observationsOf } from '../../library/observations.ts';
 import type { Observation } from '../../library/observations.ts';
 import { paragraphUrl } from '../../library/routes.ts';
@@ -91,7 +91,7 @@ function addressOf({ observation: { update, figure } }: Pick<Published, 'observa
 }
 
 function shown({ observation: { figure, indicator } }: Published): string {
-  return asSeen(figureTextWithMarkers(figure, indicator));
+  return asSeen(figureAlone(figure, indicator));
 }
 
 function publishedOn({ library }: Side): Published[] {
