@@ -1,6 +1,6 @@
 import type { CallIn, CalledIn, DecisionFacts } from './decision-facts.ts';
 import { refuseContradictions, withoutFullStop } from './decision-facts.ts';
-import { endInWords, isBefore, lastDayBefore, londonDate, londonInstant } from './london-time.ts';
+import { endTimeInWords, isBefore, lastDayBefore, londonDate, londonInstant } from './london-time.ts';
 
 /** One step in the life of a decision. `future` is relative to the `now` the timeline was asked for. */
 export type TimelineEvent = {
@@ -50,7 +50,7 @@ function callInSteps(published: string, effective: string, calledIn: CalledIn | 
   const closes: Step = {
     date: lastDayBefore(effective),
     title: ['Call-in closed', 'Call-in closes'],
-    detail: `At ${endInWords(effective)}.`,
+    detail: `At ${endTimeInWords(effective)}.`,
     at: effective,
   };
   if (calledIn) return [opens, ...calledInSteps(calledIn, closes)];

@@ -76,9 +76,13 @@ export function timeInWords(time: string): string {
  * is "11:59pm on Friday 20 July 2018", because a resident reads "midnight on 20 July" as a day earlier.
  */
 export function endInWords(end: string): string {
+  return `${endTimeInWords(end)} on ${weekdayDateInWords(lastDayBefore(end))}`;
+}
+
+/** The time of day alone at which something ends, where its day is told beside it: "11:59pm". */
+export function endTimeInWords(end: string): string {
   const time = inLondon(end).toPlainTime().toString({ smallestUnit: 'minute' });
-  const lastTime = time === '00:00' ? '23:59' : time;
-  return `${timeInWords(lastTime)} on ${weekdayDateInWords(lastDayBefore(end))}`;
+  return timeInWords(time === '00:00' ? '23:59' : time);
 }
 
 function clockTime(time: string): Temporal.PlainTime {

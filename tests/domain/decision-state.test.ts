@@ -240,7 +240,7 @@ describe('the timeline', () => {
       {
         date: '2018-07-20',
         title: 'Call-in closes',
-        detail: 'At 11:59pm on Friday 20 July 2018.',
+        detail: 'At 11:59pm.',
         future: true,
       },
       { date: '2018-07-21', title: 'Takes effect unless called in', future: true },
@@ -278,7 +278,7 @@ describe('the timeline', () => {
       {
         date: '2018-07-20',
         title: 'Call-in closes',
-        detail: 'At 11:59pm on Friday 20 July 2018.',
+        detail: 'At 11:59pm.',
         future: true,
       },
     ]);

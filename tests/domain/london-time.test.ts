@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dateInWords,
   endInWords,
+  endTimeInWords,
   endOfLondonDay,
   instantFrom,
   lastDayBefore,
@@ -148,6 +149,7 @@ describe('words', () => {
     ['2018-07-20T23:59+01:00', '11:59pm on Friday 20 July 2018'],
   ])('a period that ends at %s ends at %s', (end, words) => {
     expect(endInWords(end)).toBe(words);
+    expect(words).toMatch(new RegExp(`^${endTimeInWords(end)} on `));
   });
 });
 
