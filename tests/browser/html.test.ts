@@ -32,6 +32,11 @@ test.each(paths.filter((path) => !LONG_REPORTS.includes(path)))(
   },
 );
 
+/** A blank at the end of a link is underlined, and stands before the full stop behind it. */
+test.each(paths)('%s has no link that ends in a blank among words', (path) => {
+  expect(textOf(path).match(/<a [^>]*>[^<]*\s<\/a>\s*[^\s<]+/g) ?? []).toEqual([]);
+});
+
 function brotliSize(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
