@@ -31,9 +31,13 @@ const MONTHS = 'january|february|march|april|may|june|july|august|september|octo
 
 /** What stands right before a number that counts nothing: of a date, an age, a paragraph, a rate or a range. */
 const BEFORE_OTHERS = new RegExp(
-  String.raw`(?:[£$€–/-]|\d:|\d (?:in|out of)\s|\b(?:${MONTHS}|quarters?|years?|stages?|sections?|paragraphs?|lines?|pages?|chapters?|tables?|` +
+  String.raw`(?:[£$€–/-]|\d:|\d (?:in|out of)\s|\b(?:quarters?|years?|stages?|sections?|paragraphs?|lines?|pages?|chapters?|tables?|` +
     String.raw`parts?|phases?|appendix|annex|act|regulations?|articles?|version|grades?|ages?|aged|per|every|each|by|or)\s)$`,
 );
+
+/** “On 30 September 504 children were in care” gives a date and then a number, “September 30” a date. */
+const AFTER_MONTH = new RegExp(String.raw`\b(?:${MONTHS})\s$`);
+const DAYS_OF_MONTH = 31;
 
 /** Words that say that a number is a time or a date, or not yet whole. */
 const OTHERS: ReadonlySet<string> = new Set([
@@ -140,9 +144,10 @@ function unitOf(before: string, after: string): { kind: ProseNumberKind; text: s
 
 /** Whether a number without a unit is that of a year, a date, an age, a paragraph, money, or part of a range or a word. */
 function isOther(digits: string, before: string, after: string): boolean {
-  const isYear = /^(?:19|20)\d{2}$/.test(digits);
+  const isYear = /^(?:19\d|20[0-5])\d$/.test(digits);
   const endsRange = digits.length < 3 && /\b\d{1,2} to\s$/.test(before);
-  return isYear || endsRange || BEFORE_OTHERS.test(before) || /^[-–/:]/.test(after);
+  if (isYear || endsRange || /^[-–/:]/.test(after)) return true;
+  return BEFORE_OTHERS.test(before) || (Number(digits) <= DAYS_OF_MONTH && AFTER_MONTH.test(before));
 }
 
 /**

@@ -5,6 +5,7 @@ import { listed } from '../body/quoted.ts';
 import { figureInWords } from '../figure-words.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
+import { tagOf } from './figure-tag.ts';
 import { numberInWords, overlap } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { isCalledTarget, isStatedAsTarget, isTargetOf, targetsInWords } from './prose-targets.ts';
@@ -139,12 +140,9 @@ function withoutFigure({ text }: ProseNumber, { keys }: Passage): Finding {
 /** In the text of an update a figure is shown, not typed; in a title or a summary it can only be typed. */
 function typedIn({ text }: ProseNumber, { source }: ProseFigure, { keys }: Passage): Finding | undefined {
   if (keys !== undefined) return undefined;
-  const { indicator, period, area, measure } = source.figure;
-  const place = area === undefined ? '' : ` area="${area}"`;
-  const change = measure === 'change' ? ' measure="change" unsigned="true"' : '';
   return {
     id: 'arithmetic-number-typed',
     message: `${text} is typed into the text. If the figure is corrected one day, the text will not follow.`,
-    mend: `If it is ${figureInWords(source)}, write <Figure of="${indicator}" period="${period}"${place}${change} /> in its place.`,
+    mend: `If it is ${figureInWords(source)}, write ${tagOf(source.figure)} in its place.`,
   };
 }

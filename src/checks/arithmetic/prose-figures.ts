@@ -74,7 +74,11 @@ function numbersOf(source: SourcedFigure): ProseFigure[] {
   return [{ kind, value: figure.value, noun, source }, ...counts];
 }
 
-function kindOf({ figure: { measure }, indicator: { unit } }: SourcedFigure): ProseNumberKind | undefined {
+/** What a number in a sentence that is a figure looks like; undefined for a unit that no sentence shows. */
+export function kindOf({
+  figure: { measure },
+  indicator: { unit },
+}: Pick<SourcedFigure, 'figure' | 'indicator'>): ProseNumberKind | undefined {
   if (measure === 'change') return 'percent';
   switch (unit) {
     case 'percent':
@@ -91,7 +95,7 @@ function kindOf({ figure: { measure }, indicator: { unit } }: SourcedFigure): Pr
 }
 
 /** The thing counted: homes of “children’s homes”, plans of “child protection plans”, children of “children in care”. */
-function nounOf({ of }: Indicator): string {
+export function nounOf({ of }: Indicator): string {
   const [thing = ''] = of.toLowerCase().split(/ (?:in|of|on|for|from|at|who|that|with|placed|being) /);
   return thing.split(' ').at(-1) ?? '';
 }

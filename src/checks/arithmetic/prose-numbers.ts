@@ -1,19 +1,17 @@
-import { numbersIn } from '../../domain/prose-number.ts';
-import type { ProseNumber } from '../../domain/prose-number.ts';
 import type { Update } from '../../library/library.ts';
 import type { Check, CheckContext } from '../context.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf, knownFiguresOf } from '../figures.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { decisionsOf, updatesOf } from '../sources.ts';
-import { isBound } from './bounds.ts';
+import { untoldFigures } from './figures-told.ts';
 import { judgeInDecision, judgeInUpdate } from './judge-number.ts';
 import type { Judge, Published } from './judge-number.ts';
 import { proseFiguresOf } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { indicatorsIn } from './prose-targets.ts';
-import { speltNumbersIn } from './spelt-numbers.ts';
+import { saidNumbersIn } from './said-numbers.ts';
 
 /** The details at the top of a file in which figures are told in words; a note is our own remark. */
 const UPDATE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'promise', 'progress', 'note']);
@@ -26,16 +24,18 @@ const DECISION_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'text
  */
 export const updateNumbers: Check = (context) => {
   const figures = proseFiguresOf(context);
-  const known = valuesByIndicator(context);
+  const values = valuesByIndicator(context);
+  const known = Map.groupBy(knownFiguresOf(context), ({ update }) => update.id);
   return updatesOf(context).flatMap(({ item: update, file }) => {
     const published = publishedBy(update, figures, context);
-    return [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
+    const said = [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
       const { keys = [] } = passage;
       if (keys[0] === 'source' || isOnMisprint(keys, update)) return [];
       return isRemark(passage)
-        ? problemsIn(passage, published, besideOwn(known.get(indicatorNoted(keys, update) ?? '')))
+        ? problemsIn(passage, published, besideOwn(values.get(indicatorNoted(keys, update) ?? '')))
         : problemsIn(passage, onItsLine(passage, update, published), judgeInUpdate);
     });
+    return besideReplaced(said, untoldFigures(known.get(update.id) ?? [], published.figures, context));
   });
 };
 
@@ -54,6 +54,25 @@ function besideOwn(own: ReadonlySet<number> = new Set()): Judge {
 
 function indicatorNoted([list, index]: readonly PropertyKey[], { figures }: Update): string | undefined {
   return list === 'figures' ? figures[index as number]?.indicator : undefined;
+}
+
+/** A number is reported once: as what is wrong with it by itself, else as what stands in a figure's place. */
+function besideReplaced(said: readonly Problem[], replaced: readonly Problem[]): Problem[] {
+  const isTyped = ({ id }: Problem) => id === 'arithmetic-number-typed';
+  const wrong = placesOf(said.filter((one) => !isTyped(one)));
+  const more = [...new Map(replaced.map((one) => [placeOf(one), one])).values()].filter(
+    (one) => !wrong.has(placeOf(one)),
+  );
+  const inPlace = placesOf(more);
+  return [...said.filter((one) => !isTyped(one) || !inPlace.has(placeOf(one))), ...more];
+}
+
+function placesOf(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.map(placeOf));
+}
+
+function placeOf({ line, column }: Problem): string {
+  return `${line}:${column}`;
 }
 
 function isRemark({ isNote, keys }: Passage): boolean {
@@ -98,18 +117,10 @@ function publishedBy(
 }
 
 function problemsIn(passage: Passage, published: Published, judge: Judge): Problem[] {
-  return numbersOf(passage.text).flatMap(({ number, isSpelt }) => {
+  return saidNumbersIn(passage.text).flatMap(({ number, isSpelt }) => {
     const finding = judge(number, passage, published);
     // To spell a number out is good English; that it could be shown is said of figures alone.
     if (finding === undefined || (isSpelt && finding.id === 'arithmetic-number-typed')) return [];
     return [{ ...finding, ...passage.placeOf(number.start, number.text.length) }];
   });
-}
-
-/** The numbers in figures and in letters that a text gives, and does not only bound. */
-function numbersOf(text: string): { number: ProseNumber; isSpelt: boolean }[] {
-  return [
-    ...numbersIn(text).map((number) => ({ number, isSpelt: false })),
-    ...speltNumbersIn(text).map((number) => ({ number, isSpelt: true })),
-  ].filter(({ number }) => !isBound(text, number));
 }

@@ -90,6 +90,11 @@ export const ARITHMETIC = {
     title: 'A number in the text is not among the figures',
     mend: 'Add it to figures: at the top of the file and show it with <Figure>. If it is our own remark, put it in a <Note>.',
   },
+  'arithmetic-figure-replaced': {
+    severity: 'error',
+    title: 'Another number stands in the place of a figure',
+    mend: 'Show the figure with <Figure> in the place of the number, or correct the figure at the top of the file.',
+  },
   'arithmetic-number-typed': {
     severity: 'warning',
     title: 'A figure is typed into the text',

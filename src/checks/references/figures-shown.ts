@@ -5,6 +5,7 @@ import { citedAs, numberedLists } from '../body/numbered-lists.ts';
 import { listed } from '../body/quoted.ts';
 import { nearestAbove } from '../body/visits.ts';
 import type { Check, CheckContext } from '../context.ts';
+import { isWithin } from '../paragraphs.ts';
 import { visitsIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { placeOfKey } from '../project/place.ts';
@@ -89,10 +90,4 @@ function figuresIn(file: DocumentFile): Shown[] {
     const paragraph = item && numbers.get(item.node);
     return paragraph === undefined ? [] : [{ attributes, paragraph }];
   });
-}
-
-/** Whether one of two paragraphs is the other, or a part of it. */
-function isWithin(one: string, other: string): boolean {
-  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-  return longer.startsWith(shorter) && !/^\d/.test(longer.slice(shorter.length));
 }

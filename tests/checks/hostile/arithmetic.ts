@@ -143,4 +143,37 @@ export const ARITHMETIC: readonly Case[] = [
     change: swap('progress: Below 9% by the end of March.', 'progress: Below 7% by the end of March.'),
     problem: 'arithmetic-number-without-figure',
   },
+  {
+    name: 'a wrong count typed in the place of a figure',
+    path: REPORT,
+    change: swap('its teams had <Figure of="social-worker-vacancies" />', 'its teams had 19'),
+    problem: 'arithmetic-figure-replaced',
+  },
+  {
+    name: 'a wrong sum without its unit in the place of a figure',
+    path: REPORT,
+    change: swap('<Figure of="opportunity-north-east-funding" area="north-east" />', '38'),
+    problem: 'arithmetic-figure-replaced',
+  },
+  {
+    name: 'a wrong share that is another figure’s',
+    path: REPORT,
+    change: swap('<Figure of="three-or-more-placement-moves" />', '10%'),
+    problem: 'arithmetic-figure-replaced',
+  },
+  {
+    name: 'a wrong numerator in the place of a figure',
+    path: OLD,
+    change: swap('<Figure of="second-child-protection-plans" part="numerator" />', '30'),
+    problem: 'arithmetic-figure-replaced',
+  },
+  {
+    name: 'a wrong number behind the month of a date',
+    path: REPORT,
+    change: swap(
+      'The council was looking after <Figure of="children-in-care" /> children in September 2018',
+      'In September 540 children were looked after by the council',
+    ),
+    problem: 'arithmetic-number-contradicts',
+  },
 ];
