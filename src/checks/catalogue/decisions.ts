@@ -8,7 +8,7 @@ export const DECISIONS = {
     mend: 'Correct the deadline or the day of publication. If the record is right, add a line override: below call-in: that says why.',
   },
   'decisions-deadline-legacy': {
-    severity: 'error',
+    severity: 'warning',
     title: 'The deadline in an old record is not the one today’s rules give',
     mend: 'Compare both days with the record. If it is right, add a line override: below call-in: that says why.',
   },

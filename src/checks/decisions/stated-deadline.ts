@@ -14,8 +14,9 @@ type Counted = { decision: Decision; count: CallInCount };
 
 /**
  * The deadline a record states against the one the council's rule gives. What the record states holds, so a difference has
- * to be explained. An old record may have been counted by a rule that is not known here, so there the difference is told in
- * other words, unless the rule fits most of the old records: then it is known, and the difference is a slip.
+ * to be explained. An old record may have been counted by a rule that is not known here, so there a difference is only
+ * pointed out, unless the rule fits most of the old records: then it is known, and the difference is a slip. Without that,
+ * a council that sets another rule could not keep its old records.
  */
 export const statedDeadlines: Check = (context) => {
   const { decisions } = context.library;

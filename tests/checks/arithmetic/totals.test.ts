@@ -115,7 +115,7 @@ describe('a share of a count that is published', () => {
 
   test('is refused of another', () => {
     expect(wordsOf(share({ value: 88, numerator: 14, denominator: 16 }))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:28:18 arithmetic-denominator The figure is out of 16 (denominator), but “Childminders inspected” for 30 September 2017 is 17 (content/updates/2018-19-q2.mdx, line 21).
+      "content/updates/2018-19-q2.mdx:28:18 arithmetic-denominator The figure is said to be out of 16 in all (denominator), but “Childminders inspected” for 30 September 2017 is 17 (content/updates/2018-19-q2.mdx, line 21).
         27 |     numerator: 14
         28 |     denominator: 16
            |                  ^^
