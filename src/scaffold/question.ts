@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { wrongWeekday } from './read-words.ts';
 
 /** What is there already, when a new file is begun. */
 export type Present = {
@@ -6,6 +7,8 @@ export type Present = {
   /** The ids of the updates and of the decisions that there are files of, sound or not. */
   updates: ReadonlySet<string>;
   decisions: ReadonlySet<string>;
+  /** The text of the report that somebody pasted into report.txt. */
+  report?: string;
 };
 
 /** Answers so far, by the name of their question. */
@@ -35,5 +38,6 @@ export function readOr(
   text: string,
   example: string,
 ): { value: string } | { fault: string } {
-  return value === undefined ? { fault: `“${text}” cannot be read. Write it like ${example}.` } : { value };
+  if (value !== undefined) return { value };
+  return { fault: wrongWeekday(text) ?? `“${text}” cannot be read. Write it like ${example}.` };
 }

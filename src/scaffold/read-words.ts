@@ -1,7 +1,10 @@
-import { isIsoDate, monthName } from '../domain/calendar-date.ts';
+import { dateInWords, isIsoDate, monthName } from '../domain/calendar-date.ts';
+import { weekdayDateInWords } from '../domain/london-time.ts';
 import { yearId } from '../domain/period.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
 
 /** A quarter as people write it: `2018-19-q3`, “Q3 2018/19”, “Quarter 3 of 2018 to 2019”. Undefined when it is none. */
 export function readQuarter(text: string): string | undefined {
@@ -20,9 +23,27 @@ export function newestQuarter(names: Iterable<string>): string | undefined {
     .at(-1);
 }
 
-/** A day as people write it: `2019-01-17`, “17 January 2019”, “17/1/2019”. Undefined when it is none. */
+/**
+ * A day as people write it: `2019-01-17`, “17 January 2019”, “17/1/2019”. Undefined when it is none, or when it is said to be
+ * another day of the week than it is.
+ */
 export function readDay(text: string): string | undefined {
-  const words = text.trim().replace(/^[a-z]+day,? /i, '');
+  const iso = readDate(text);
+  return iso === undefined || wrongWeekday(text) !== undefined ? undefined : iso;
+}
+
+/** What is wrong with the day of the week that somebody wrote before a date, in a sentence. Undefined when nothing is. */
+export function wrongWeekday(text: string): string | undefined {
+  const said = WEEKDAY.exec(text.trim())?.[0].slice(0, 3).toLowerCase();
+  const iso = readDate(text.replace(/,? +(?:at )?\d{1,2}[:.]\d{2}\s*$/, ''));
+  if (said === undefined || iso === undefined) return undefined;
+  const [weekday = ''] = weekdayDateInWords(iso).split(' ');
+  if (weekday.toLowerCase().startsWith(said)) return undefined;
+  return `${dateInWords(iso)} is a ${weekday}. Look the day up again, and write it like ${iso}.`;
+}
+
+function readDate(text: string): string | undefined {
+  const words = text.trim().replace(WEEKDAY, '');
   const [, day, month, year] =
     /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i.exec(words) ??
     /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(words) ??

@@ -3,7 +3,14 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { quarterAfter, quartersFrom } from '../../src/scaffold/quarters.ts';
 import { namesQuarter, onQuarter } from '../../src/scaffold/quarter-words.ts';
-import { newestQuarter, readDay, readMoment, readName, readQuarter } from '../../src/scaffold/read-words.ts';
+import {
+  newestQuarter,
+  readDay,
+  readMoment,
+  readName,
+  readQuarter,
+  wrongWeekday,
+} from '../../src/scaffold/read-words.ts';
 import { remark, yamlText } from '../../src/scaffold/yaml-words.ts';
 
 describe('a quarter', () => {
@@ -51,10 +58,21 @@ describe('a day', () => {
     '2019-01-07',
     '7 January 2019',
     'Monday 7 January 2019',
+    'Mon 7 January 2019',
+    'monday, 7 January 2019',
     '7th Jan 2019',
     '7/1/2019',
     '07.01.2019',
   ])('is read from “%s”', (text) => expect(readDay(text)).toBe('2019-01-07'));
+
+  test('is not read where it is another day of the week', () => {
+    expect(readDay('Thursday 22 February 2019')).toBeUndefined();
+    expect(wrongWeekday('Thursday 22 February 2019')).toBe(
+      '22 February 2019 is a Friday. Look the day up again, and write it like 2019-02-22.',
+    );
+    expect(wrongWeekday('Friday 22 February 2019')).toBeUndefined();
+    expect(wrongWeekday('Friday next week')).toBeUndefined();
+  });
 
   test.each(['', 'tomorrow', '7 Januember 2019', '31/2/2019', '7 January', '2019-13-01', '7/1/19'])(
     'is not read from “%s”',
