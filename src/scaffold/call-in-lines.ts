@@ -2,13 +2,14 @@ import { BLANK } from '../checks/blanks/blank.ts';
 import { calendarOf } from '../checks/decisions/call-in-count.ts';
 import { countingInWords } from '../checks/decisions/counting-words.ts';
 import { callInDeadline, deadlineInWords, ruleFor } from '../domain/call-in.ts';
+import { weekdayDateInWords } from '../domain/london-time.ts';
 import { rulesOf } from '../library/call-ins.ts';
 import type { Library } from '../library/library.ts';
 import type { DecisionAnswers } from './decision-file.ts';
 import { BLANK_WORDS, asRemarks, quoted, remark } from './yaml-words.ts';
 
 /** Until when a decision can be called in by the council's rule: the last day, and how it is counted, in words. */
-export type CountedCallIn = { lastDay: string; words: string };
+export type CountedCallIn = { lastDay: string; words: string; counting: string };
 
 /**
  * Counts the days of call-in from a day of publication.
@@ -21,7 +22,7 @@ export function countCallIn(published: string, library: Library): CountedCallIn 
   const deadline = callInDeadline(published, rule, calendar);
   const { lastDay } = deadline;
   const counting = countingInWords({ published, lastDay, rule, calendar }, library.bankHolidays);
-  return { lastDay, words: `${deadlineInWords(deadline)}: ${counting}` };
+  return { lastDay, words: `${deadlineInWords(deadline)}: ${counting}`, counting };
 }
 
 /** What a record says of call-in: the deadline it states, or how to add one, beside the one that is counted. */
@@ -44,11 +45,23 @@ export function callInLines({ published, deadline }: DecisionAnswers, library: L
     ...remark(rule),
     'call-in:',
     `  stated: ${quoted(deadline)}`,
+    ...remark('If the record has words of its own for it, take the # and the space behind it away.', '  '),
+    ...asRemarks([`stated-words: ${BLANK_WORDS}`], '  '),
     ...(differs
       ? [
           ...remark('Why the record states another day than the rule gives.', '  '),
           `  override: ${BLANK_WORDS}`,
         ]
       : []),
+  ];
+}
+
+/** That a record states another deadline than the rule gives, with both, and how to put it right. */
+export function callInNotices({ published, deadline }: DecisionAnswers, library: Library): string[] {
+  const counted = published === undefined ? undefined : countCallIn(published, library);
+  if (counted === undefined || deadline === undefined || counted.lastDay === deadline) return [];
+  return [
+    `The record’s last day for call-in is ${weekdayDateInWords(deadline)}, but by the council’s rule it is ${weekdayDateInWords(counted.lastDay)}: ${counted.counting}.
+Look at the record again. If you mistyped the day, put it right at stated: and delete override:. If the day of publication is wrong, put that right. If the record does state it, write why at override:.`,
   ];
 }

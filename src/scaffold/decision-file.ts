@@ -2,7 +2,7 @@ import { BLANK } from '../checks/blanks/blank.ts';
 import { periodInWords } from '../domain/period-words.ts';
 import { resolvePeriod } from '../domain/period.ts';
 import type { Library } from '../library/library.ts';
-import { callInLines } from './call-in-lines.ts';
+import { callInLines, callInNotices } from './call-in-lines.ts';
 import { decisionTitle, lastBody } from './decision-precedents.ts';
 import { notableParagraphs } from './notable-paragraphs.ts';
 import { documentOf } from './scaffold-file.ts';
@@ -57,7 +57,8 @@ export function decisionFile(answers: DecisionAnswers, library: Library): Scaffo
     ...REQUIRED.flatMap(([field, what]) => [...remark(what), `${field}: ${BLANK_WORDS}`]),
     ...callInLines(answers, library),
   ];
-  return documentOf(`content/decisions/${made}-${about}.mdx`, details, `${BLANK}\n`);
+  const path = `content/decisions/${made}-${about}.mdx`;
+  return documentOf(path, details, `${BLANK}\n`, callInNotices(answers, library));
 }
 
 function resolutions(update: string, library: Library): string[] {

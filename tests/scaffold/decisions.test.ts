@@ -76,10 +76,36 @@ describe('the record of a decision that is begun', () => {
 
   test('asks why, if the record states another deadline than the rule gives', () => {
     const { text } = decisionFile({ ...ANSWERS, published: '2018-11-30', deadline: '2018-12-07' }, library);
-    expect(text).toContain(
-      `call-in:\n  stated: '2018-12-07'\n  # Why the record states another day than the rule gives.\n  override: "???"`,
-    );
+    expect(text.slice(text.indexOf('call-in:'))).toMatchInlineSnapshot(`
+      "call-in:
+        stated: '2018-12-07'
+        # If the record has words of its own for it, take the # and the space behind it away.
+        # stated-words: "???"
+        # Why the record states another day than the rule gives.
+        override: "???"
+      ---
+
+      ???
+      "
+    `);
   });
+
+  test('says so where whoever begins it sees it, with both days and how to put it right', () => {
+    const given = { ...ANSWERS, published: '2018-11-30', deadline: '2018-12-07' };
+    expect(decisionFile(given, library).notices.join('\n')).toMatchInlineSnapshot(`
+      "The record’s last day for call-in is Friday 7 December 2018, but by the council’s rule it is Thursday 6 December 2018: 5 working days, of which Friday 30 November 2018, the day of publication, is the first.
+      Look at the record again. If you mistyped the day, put it right at stated: and delete override:. If the day of publication is wrong, put that right. If the record does state it, write why at override:."
+    `);
+  });
+
+  test.each([{ deadline: '2018-12-06', published: '2018-11-30' }, { deadline: '2018-12-07' }])(
+    'says nothing of a deadline that fits, or cannot be counted yet: %o',
+    (given) => {
+      const { text, notices } = decisionFile({ ...ANSWERS, ...given }, library);
+      expect(notices).toEqual([]);
+      expect(text).not.toContain('override');
+    },
+  );
 
   test('offers the update’s paragraphs to be noted', () => {
     const { text } = decisionFile(ANSWERS, library);
