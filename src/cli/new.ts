@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import { askFigures } from '../scaffold/ask-figures.ts';
+import { askAllFigures } from '../scaffold/ask-all-figures.ts';
 import { decisionFile } from '../scaffold/decision-file.ts';
 import { DECISION_QUESTIONS, decisionAnswers } from '../scaffold/decision-questions.ts';
-import { dueFigures } from '../scaffold/due-figures.ts';
 import { interview } from '../scaffold/interview.ts';
 import type { Ask } from '../scaffold/interview.ts';
 import { nextSteps } from '../scaffold/next-steps.ts';
@@ -24,15 +23,12 @@ type Kind = {
 
 const UPDATE: Kind = {
   questions: UPDATE_QUESTIONS,
-  fileOf: async (answers, { library }) => {
-    const given = updateAnswers(answers);
-    if (answers['figures'] !== 'now') return updateFile(given, library);
+  fileOf: async (answers, { library, report }) => {
+    const given = { ...updateAnswers(answers), report };
+    if (answers['figures'] !== 'yes') return updateFile(given, library);
     if (ask === undefined)
       return program.error('Figures can be typed in at a terminal only. Leave --figures out.');
-    return updateFile(
-      { ...given, figures: await askFigures(dueFigures(given.quarter, library), given.quarter, ask) },
-      library,
-    );
+    return updateFile({ ...given, ...(await askAllFigures(given.quarter, library, ask)) }, library);
   },
 };
 const DECISION: Kind = {

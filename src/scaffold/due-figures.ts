@@ -2,7 +2,7 @@ import { resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Library, Update } from '../library/library.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { FigureAnswer } from '../domain/typed-figure.ts';
+import type { FigureAnswer } from './figure-answer.ts';
 import { periodAhead } from './period-ahead.ts';
 import { precedentsOf, strategiesInForce } from './precedents.ts';
 import { endOf, quartersFrom } from './quarters.ts';
@@ -15,7 +15,7 @@ export type DueFigure = {
   /** The figure it follows, and the update that has it. */
   last: { figure: Figure; update: Update };
   /** What the report says of it, if that is known already. */
-  answer?: FigureAnswer;
+  answer?: Exclude<FigureAnswer, 'not reported'>;
 };
 
 /**

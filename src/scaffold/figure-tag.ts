@@ -10,9 +10,9 @@ export function figureTag(
   due: readonly DueFigure[],
   { part, unsigned }: FigureReference = {},
 ): string | undefined {
-  // Words say that a figure is not available, and no tag.
-  if (figure.answer === 'not available') return undefined;
-  if (part !== undefined && !Object.hasOwn(figure.last.figure, part)) return undefined;
+  // Words say that a figure is not available or hidden, and no tag.
+  if (typeof figure.answer === 'string') return undefined;
+  if (part !== undefined && !Object.hasOwn(figure.answer ?? figure.last.figure, part)) return undefined;
   const distinction = distinctionOf(figure, due);
   if (distinction === undefined) return undefined;
   const attributes = {
@@ -24,6 +24,21 @@ export function figureTag(
   return `<Figure${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('')} />`;
+}
+
+/** The tags of a due figure that is stated in whole: those of the counts behind it first, where they are known. */
+export function figureTags(
+  figure: DueFigure,
+  due: readonly DueFigure[],
+  reference: FigureReference = {},
+): string[] {
+  const { answer } = figure;
+  const hasCounts = typeof answer === 'object' && answer.numerator !== undefined;
+  const parts =
+    hasCounts && reference['part'] === undefined ? ['numerator', 'denominator', undefined] : [undefined];
+  return parts.flatMap(
+    (part) => figureTag(figure, due, part === undefined ? reference : { ...reference, part }) ?? [],
+  );
 }
 
 /** The least that tells a figure from the other due ones of its indicator. A change always says that it is one. */

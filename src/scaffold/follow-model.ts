@@ -6,7 +6,7 @@ import { isMeant } from '../library/body/figure-reference.ts';
 import type { FigureReference } from '../library/body/figure-reference.ts';
 import type { Library, Update } from '../library/library.ts';
 import type { DueFigure } from './due-figures.ts';
-import { figureTag } from './figure-tag.ts';
+import { figureTags } from './figure-tag.ts';
 import type { KeyPriorities } from './key-priorities.ts';
 import { itemOf } from './skeleton.ts';
 import type { Block, Item, Section } from './skeleton.ts';
@@ -75,13 +75,23 @@ function itemFrom(node: MdastNode, positions: readonly number[], following: Foll
   const children = childrenOf(node);
   const below = children.filter((child): child is List => child.type === 'list' && child.ordered === true);
   const own = children.filter((child) => child.type !== 'list' || !child.ordered);
+  const figures = due.filter(({ last }) => last.update === model && last.figure.paragraph === number);
   return {
     lead: leadOf(own[0], model.text),
-    tags: own.flatMap((child) => tagsIn(child, following)),
-    figures: due.filter(({ last }) => last.update === model && last.figure.paragraph === number),
+    tags: [...new Set([...own.flatMap((child) => tagsIn(child, following)), ...tagsOf(figures, following)])],
+    figures,
+    added: [],
     keyPriorities: keyPriorities.in(number),
     items: positions.length < 3 ? below.flatMap((list) => itemsOf(list, positions, following)) : [],
   };
+}
+
+/** The tags of figures whose numbers are known now, and of which the earlier text had none: they may have been missing. */
+function tagsOf(figures: readonly DueFigure[], { due }: Following): string[] {
+  const shown = figures.filter(
+    ({ answer, last }) => typeof answer === 'object' && last.figure.value === null,
+  );
+  return shown.flatMap((figure) => figureTags(figure, due));
 }
 
 /** The tags of the due figures that an earlier paragraph showed, each once. */
@@ -93,7 +103,7 @@ function tagsIn(node: MdastNode, following: Following): string[] {
     if (part.name !== 'Figure') return [];
     const reference = attributesOf(part.attributes);
     const shown = due.find(({ last }) => last.update === model && isMeant(last.figure, reference, home));
-    return (shown && figureTag(shown, due, reference)) ?? [];
+    return shown ? figureTags(shown, due, reference) : [];
   });
   return [...new Set(found)];
 }

@@ -22,37 +22,54 @@ export async function interview(
   if (missing.length > 0 && ask === undefined) {
     return { faults: missing.map((question) => `${question.words} Add ${flagOf(question)}.`) };
   }
-  const answers: Record<string, string> = {};
+  let answers: Answers = {};
   const faults: string[] = [];
-  for (const question of questions) {
+  const asked: number[] = [];
+  for (let at = 0; at < questions.length; at += 1) {
+    const question = questions[at];
+    if (question === undefined) break;
     const text = given[question.name];
     const mayAsk = missing.length > 0 && text === undefined && faults.length === 0 ? ask : undefined;
     const read = mayAsk
-      ? { value: await askUntilRead(question, answers, present, mayAsk) }
+      ? await askUntilRead(question, answers, present, mayAsk)
       : readGiven(question, text, answers, present);
+    if (read === 'back') {
+      // An answer in the light of one that is given anew has to be given anew too.
+      at = (asked.pop() ?? at) - 1;
+      const kept = new Set(questions.slice(0, at + 1).map(({ name }) => name));
+      answers = Object.fromEntries(Object.entries(answers).filter(([name]) => kept.has(name)));
+      continue;
+    }
+    if (mayAsk) asked.push(at);
     if ('fault' in read) faults.push(read.fault);
-    else if (read.value !== undefined) answers[question.name] = read.value;
+    else if (read.value !== undefined) answers = { ...answers, [question.name]: read.value };
   }
   return faults.length > 0 ? { faults } : { answers };
 }
 
-/** Asks until the answer can be read. An empty answer stands for what is suggested, or for none. */
+/** Asks until the answer can be read, or is “back”. An empty answer stands for what is suggested, or for none. */
 async function askUntilRead(
   question: Question,
   answers: Answers,
   present: Present,
   ask: Ask,
-): Promise<string | undefined> {
+): Promise<{ value: string | undefined } | 'back'> {
   const suggested = question.suggest?.(answers, present);
   const words = `${question.words} (${hintFor(question, suggested)}) `;
   for (let fault = ''; ;) {
     const typed = (await ask(`${fault}${words}`)).trim();
+    if (isBack(typed)) return 'back';
     const text = typed === '' ? suggested : typed;
-    if (text === undefined && question.unless !== undefined) return undefined;
+    if (text === undefined && question.unless !== undefined) return { value: undefined };
     const read = question.read(text ?? '', answers, present);
-    if ('value' in read) return read.value;
+    if ('value' in read) return read;
     fault = text === undefined ? '' : `${read.fault}\n`;
   }
+}
+
+/** Whether somebody wants to go to the question before. */
+export function isBack(typed: string): boolean {
+  return /^back$/i.test(typed);
 }
 
 function hintFor({ example, unless }: Question, suggested: string | undefined): string {

@@ -1,9 +1,11 @@
 import type { Library, Update } from '../library/library.ts';
 import type { PriorityData } from '../schemas/strategy.ts';
 import type { DueFigure } from './due-figures.ts';
-import { figureTag } from './figure-tag.ts';
+import type { AddedFigure } from './added-figure.ts';
+import { figureTags } from './figure-tag.ts';
 import { followModel } from './follow-model.ts';
 import { keyPrioritiesOf, placedAfter } from './key-priorities.ts';
+import { placeAdded } from './place-added.ts';
 import { strategiesInForce } from './precedents.ts';
 import { onQuarter } from './quarter-words.ts';
 import { yearOf } from './quarters.ts';
@@ -14,6 +16,8 @@ import type { Item, Section } from './skeleton.ts';
 export type Subject = {
   quarter: string;
   due: readonly DueFigure[];
+  /** What the report has besides. */
+  added: readonly AddedFigure[];
   library: Library;
   /** The update to follow; without one, there is a heading for each priority. */
   model: Update | undefined;
@@ -26,7 +30,7 @@ export type Subject = {
  * a paragraph, and so has every key priority of the year.
  */
 export function skeletonFor(subject: Subject): Section[] {
-  const { due, isInTable } = subject;
+  const { due, added, isInTable } = subject;
   const sections = withKeyPriorities(
     subject.model ? following(subject, subject.model) : byPriority(subject),
     subject,
@@ -34,7 +38,11 @@ export function skeletonFor(subject: Subject): Section[] {
   const placed = new Set(numbered(sections).flatMap(({ item }) => item.figures));
   const left = due.filter((figure) => !placed.has(figure) && !isInTable(figure));
   const whole = withFigures(sections, left, subject);
-  return numbered(whole).length > 0 ? whole : [...whole, sectionOf(undefined, [itemOf()])];
+  const priorities = prioritiesOf(subject);
+  const complete = placeAdded(whole, added, (section, id) =>
+    priorities.some((priority) => priority.id === id && isAbout(section, priority)),
+  );
+  return numbered(complete).length > 0 ? complete : [...complete, sectionOf(undefined, [itemOf()])];
 }
 
 function following({ quarter, due, library }: Subject, model: Update): Section[] {
@@ -92,9 +100,7 @@ function withFigures(sections: Section[], left: readonly DueFigure[], subject: S
 }
 
 function itemFor(figures: readonly DueFigure[], due: readonly DueFigure[]): Item {
-  const items = figures.map((figure) =>
-    itemOf({ figures: [figure], tags: [figureTag(figure, due) ?? []].flat() }),
-  );
+  const items = figures.map((figure) => itemOf({ figures: [figure], tags: figureTags(figure, due) }));
   const [only] = items;
   return only !== undefined && items.length === 1 ? only : itemOf({ items });
 }

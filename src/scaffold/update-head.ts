@@ -28,7 +28,7 @@ export function updateHead({ quarter, published, publishAt }: UpdateAnswers, lib
     ...(strategies.length > 0 ? strategies : [BLANK]).map((id) => `  - ${yamlText(id)}`),
     'source:',
     '  kind: report',
-    `  title: ${yamlText(sourceTitle(quarter, library))}`,
+    `  title: ${sourceTitle(quarter, library)}`,
   ];
 }
 
@@ -47,11 +47,11 @@ export function publication(published: string | undefined, publishAt: string | u
   ];
 }
 
-/** What the report is most likely called: as the last report was, on this quarter. A blank where that cannot be told. */
+/** What the report is most likely called: as the last report was, on this quarter, to be looked at. A blank where that cannot be told. */
 function sourceTitle(quarter: string, library: Library): string {
   const report = precedentsOf(quarter, library).find(({ source }) => source.kind === 'report');
   if (report === undefined || numberOf(quarter) === 4 || !namesQuarter(report.source.title, report.id)) {
-    return BLANK;
+    return BLANK_WORDS;
   }
-  return onQuarter(report.source.title, report.id, quarter);
+  return `${yamlText(onQuarter(report.source.title, report.id, quarter))} # Does the report say so? Else write its title.`;
 }

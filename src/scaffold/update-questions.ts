@@ -2,6 +2,7 @@ import { dateInWords } from '../domain/calendar-date.ts';
 import { publishInstant } from '../schemas/common.ts';
 import { canBeFollowed } from './follow-model.ts';
 import { modelFor } from './precedents.ts';
+import { hasParagraphs } from './report-text.ts';
 import { readOr } from './question.ts';
 import type { Answers, Question } from './question.ts';
 import { endOf, quarterAfter } from './quarters.ts';
@@ -55,36 +56,62 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
   {
     name: 'outline',
     words:
-      'Begin with the headings and paragraphs of the last update (last), or with one for each priority (priorities)?',
+      'Begin with the text of the report, from report.txt (report), with the paragraphs of the last update (last), or with one for each priority (priorities)?',
     example: 'last',
-    suggest: ({ quarter = '' }, { library }) => (modelFor(quarter, library) ? 'last' : 'priorities'),
-    read(text, { quarter = '' }, { library }) {
+    suggest: ({ quarter = '' }, { library, report }) => {
+      if (report !== undefined) return 'report';
+      return modelFor(quarter, library) ? 'last' : 'priorities';
+    },
+    read(text, { quarter = '' }, { library, report }) {
       const word = text.trim().toLowerCase();
+      if (word === 'report') return reportIn(report);
       const model = word === 'last' ? modelFor(quarter, library) : undefined;
       if (model && !canBeFollowed(model)) {
         return {
           fault: `content/updates/${model.id}.mdx, whose paragraphs it would follow, cannot be read: npm run check says why. Mend it first, or begin with priorities (--outline priorities).`,
         };
       }
-      return readOr(['last', 'priorities'].includes(word) ? word : undefined, text, 'last or priorities');
+      return readOr(
+        ['last', 'priorities'].includes(word) ? word : undefined,
+        text,
+        'report, last or priorities',
+      );
     },
   },
   {
     name: 'figures',
-    words: 'Do you want to type in the figures now, or put them into the file later?',
-    example: 'now',
-    suggest: () => 'later',
+    words: 'Do you want to type in the figures now? (yes or no)',
+    example: 'yes',
+    suggest: () => 'no',
     read(text) {
       const word = text.trim().toLowerCase();
-      return readOr(['now', 'later'].includes(word) ? word : undefined, text, 'now or later');
+      if (['yes', 'y', 'now'].includes(word)) return { value: 'yes' };
+      return readOr(['no', 'n', 'later'].includes(word) ? 'no' : undefined, text, 'yes or no');
     },
   },
 ];
 
+const OUTLINES = ['report', 'last', 'priorities'] as const;
+
+/** Whether there is a text to begin with. */
+function reportIn(report: string | undefined): { value: string } | { fault: string } {
+  if (report === undefined) {
+    return {
+      fault:
+        'There is no report.txt in the project’s folder. Paste the headings and paragraphs of the report into a new file of that name first, or answer last or priorities.',
+    };
+  }
+  if (hasParagraphs(report)) return { value: 'report' };
+  return {
+    fault:
+      'There is no numbered paragraph in report.txt. Paste the headings and paragraphs of the report into it, each number at the beginning of its line.',
+  };
+}
+
 /** The answers to those questions, as the file of the update needs them. */
 export function updateAnswers(answers: Answers): UpdateAnswers {
   const { quarter = '', published, 'publish-at': publishAt, outline } = answers;
-  return { quarter, published, publishAt, outline: outline === 'priorities' ? 'priorities' : 'last' };
+  return { quarter, published, publishAt, outline: OUTLINES.find((one) => one === outline) ?? 'last' };
 }
 
 export { PUBLISH_AT };

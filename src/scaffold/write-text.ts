@@ -19,15 +19,18 @@ export function writeText(sections: readonly Section[]): string {
 function wordsOf(block: Block, first: number): string[] {
   if (block === 'words') return [BLANK];
   if ('chart' in block) return [block.chart];
+  if ('words' in block) return [block.words];
   return block.items.map((item, index) => linesOf(item, first + index, '').join('\n'));
 }
 
 /** What stands below a paragraph is indented by as much as its own words are, and by four spaces at least. */
-function linesOf({ lead, tags, items }: Item, number: number, indent: string): string[] {
+function linesOf(item: Item, running: number, indent: string): string[] {
+  const { number = running, lead, words, bullets = [], tags, items } = item;
   const marker = `${number}. `;
   const below = indent + ' '.repeat(Math.max(4, marker.length));
   return [
-    indent + marker + [lead, BLANK, ...tags].filter(Boolean).join(' '),
+    indent + marker + (words ?? [lead, BLANK, ...tags].filter(Boolean).join(' ')),
+    ...bullets.map((bullet) => `${below}- ${bullet}`),
     ...items.flatMap((item, index) => linesOf(item, index + 1, below)),
   ];
 }

@@ -68,14 +68,13 @@ describe('npm run new', () => {
         title: "???"
       # If the report does not give a figure at all, delete its entry here and its <Figure> in the text.
       figures:
-        # Children in care: a number of children. Neither higher nor lower is better in itself. No target.
-        # Last: 552 for 30 September 2018, in paragraph 1 of 2018-19-q2.
+        # Children in care: a number of children. Last: 552 for 30 September 2018, in paragraph 1 of 2018-19-q2.
         - indicator: children-in-care
           period: '2018-12-31'
           value: ???
           paragraph: '1'
-        # Schools judged good or outstanding: a percentage of schools. Higher is better. No target.
-        # Last: 92% for 30 September 2018, in paragraph 2 of 2018-19-q2.
+        # Schools judged good or outstanding: a percentage of schools. Last: 92% for 30 September 2018, in paragraph
+        # 2 of 2018-19-q2.
         - indicator: schools-good-or-outstanding
           period: '2018-12-31'
           value: ???

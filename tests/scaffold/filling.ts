@@ -36,6 +36,8 @@ function wordsFor(line: string, entry: Entry, due: readonly DueFigure[]): string
     case 'numerator':
     case 'denominator':
       return numberFor(key, entry, due);
+    case 'paragraph':
+      return '1';
     case 'published':
       return '2019-02-18';
     case 'key-decision':

@@ -6,6 +6,7 @@ import { UPDATE_QUESTIONS } from '../../src/scaffold/update-questions.ts';
 import { aDecision } from '../factories/decision.ts';
 import { aLibrary } from '../factories/library.ts';
 import { anUpdate } from '../factories/update.ts';
+import { aTerminal } from './terminal.ts';
 
 const PRESENT: Present = {
   library: aLibrary({
@@ -16,17 +17,6 @@ const PRESENT: Present = {
   decisions: new Set(['2018-10-18-quarter-1']),
 };
 
-/** A terminal at which these lines are typed, and all that it showed. */
-function aTerminal(...typed: string[]) {
-  const shown: string[] = [];
-  const ask = (words: string): Promise<string> => {
-    shown.push(words);
-    const line = typed.shift();
-    return line === undefined ? Promise.reject(new Error(`Nobody answers: ${words}`)) : Promise.resolve(line);
-  };
-  return { ask, shown };
-}
-
 const update = (given: Record<string, string>, ask?: (words: string) => Promise<string>) =>
   interview(UPDATE_QUESTIONS, given, PRESENT, ask);
 const decision = (given: Record<string, string>, ask?: (words: string) => Promise<string>) =>
@@ -35,7 +25,7 @@ const decision = (given: Record<string, string>, ask?: (words: string) => Promis
 describe('flags', () => {
   test('are enough, and what is not given is suggested', async () => {
     expect(await update({ quarter: 'Q3 2018/19' })).toEqual({
-      answers: { quarter: '2018-19-q3', outline: 'last', figures: 'later' },
+      answers: { quarter: '2018-19-q3', outline: 'last', figures: 'no' },
     });
     expect(await decision({ update: '2018-19-q2', made: '29/11/2018', published: '2018-11-30' })).toEqual({
       answers: { update: '2018-19-q2', made: '2018-11-29', published: '2018-11-30', about: 'quarter-2' },
@@ -66,8 +56,16 @@ describe('flags', () => {
       'It is published on 18 February 2019, so the embargo cannot end on another day.',
     ],
     [
+      { quarter: '2018-19-q3', published: 'Thursday 22 February 2019' },
+      '22 February 2019 is a Friday. Look the day up again, and write it like 2019-02-22.',
+    ],
+    [
+      { quarter: '2018-19-q3', 'publish-at': 'Thu 22 February 2019 9:00' },
+      '22 February 2019 is a Friday. Look the day up again, and write it like 2019-02-22.',
+    ],
+    [
       { quarter: '2018-19-q3', outline: 'short' },
-      '“short” cannot be read. Write it like last or priorities.',
+      '“short” cannot be read. Write it like report, last or priorities.',
     ],
   ])('of an update that cannot be are refused: %o', async (given, fault) => {
     expect(await update(given)).toEqual({ faults: [fault] });
@@ -105,17 +103,17 @@ describe('flags', () => {
 
 describe('a terminal', () => {
   test('asks for all that was not given, as soon as something is missing', async () => {
-    const { ask, shown } = aTerminal('', '18 February 2019', '', '', 'now');
+    const { ask, shown } = aTerminal('', '18 February 2019', '', '', 'yes');
     expect(await update({}, ask)).toEqual({
-      answers: { quarter: '2018-19-q3', published: '2019-02-18', outline: 'last', figures: 'now' },
+      answers: { quarter: '2018-19-q3', published: '2019-02-18', outline: 'last', figures: 'yes' },
     });
     expect(shown).toMatchInlineSnapshot(`
       [
         "Which quarter is the update on? (press Enter for 2018-19-q3) ",
         "On which day is it published? (such as 2019-02-18; press Enter if that is not known yet) ",
         "Until when is it under embargo, on London’s clock? (such as 2019-01-28 09:00; press Enter if it is not) ",
-        "Begin with the headings and paragraphs of the last update (last), or with one for each priority (priorities)? (press Enter for last) ",
-        "Do you want to type in the figures now, or put them into the file later? (press Enter for later) ",
+        "Begin with the text of the report, from report.txt (report), with the paragraphs of the last update (last), or with one for each priority (priorities)? (press Enter for last) ",
+        "Do you want to type in the figures now? (yes or no) (press Enter for no) ",
       ]
     `);
   });
@@ -139,5 +137,61 @@ describe('a terminal', () => {
       On which day was it decided? (such as 2019-01-17) ",
       ]
     `);
+  });
+
+  test('goes back to the question before, and asks anew what hung on its answer', async () => {
+    const { ask } = aTerminal('', '18 February 2019', 'back', '20 February 2019', '', 'back', '', '', 'y');
+    expect(await update({}, ask)).toEqual({
+      answers: { quarter: '2018-19-q3', published: '2019-02-20', outline: 'last', figures: 'yes' },
+    });
+  });
+
+  test('goes back over what was given as a flag, and stays at its first question', async () => {
+    const { ask, shown } = aTerminal('back', '29 November 2018', 'back', '30 November 2018', '', '', '', '');
+    expect(await decision({ update: '2018-19-q2' }, ask)).toMatchObject({
+      answers: { update: '2018-19-q2', made: '2018-11-30' },
+    });
+    expect(shown.filter((words) => words.includes('decided'))).toHaveLength(3);
+  });
+
+  test.each([
+    ['yes', 'yes'],
+    ['Y', 'yes'],
+    ['now', 'yes'],
+    ['no', 'no'],
+    ['later', 'no'],
+  ])('takes “%s” for an answer to yes or no', async (typed, figures) => {
+    const { ask } = aTerminal('', '', '', '', typed);
+    expect(await update({}, ask)).toMatchObject({ answers: { figures } });
+  });
+});
+
+describe('the text of a report', () => {
+  const withReport = (report: string) =>
+    interview(UPDATE_QUESTIONS, { quarter: '2018-19-q3', outline: 'report' }, { ...PRESENT, report });
+
+  test('is what a file begins with, where there is one', async () => {
+    const { ask, shown } = aTerminal('', '', '', '', '');
+    const present = { ...PRESENT, report: '1. It went well.\n' };
+    expect(await interview(UPDATE_QUESTIONS, {}, present, ask)).toMatchObject({
+      answers: { outline: 'report' },
+    });
+    expect(shown[3]).toContain('(press Enter for report)');
+  });
+
+  test('has a numbered paragraph', async () => {
+    expect(await withReport('It went well.\n')).toEqual({
+      faults: [
+        'There is no numbered paragraph in report.txt. Paste the headings and paragraphs of the report into it, each number at the beginning of its line.',
+      ],
+    });
+  });
+
+  test('cannot be begun with where there is none', async () => {
+    expect(await update({ quarter: '2018-19-q3', outline: 'report' })).toEqual({
+      faults: [
+        'There is no report.txt in the project’s folder. Paste the headings and paragraphs of the report into a new file of that name first, or answer last or priorities.',
+      ],
+    });
   });
 });

@@ -1,0 +1,101 @@
+import { lineOf } from './report-line.ts';
+import type { Line } from './report-line.ts';
+import { itemOf } from './skeleton.ts';
+import type { Block, Item, Section } from './skeleton.ts';
+
+/** No heading is longer than this. */
+const LONGEST_HEADING = 100;
+
+/** A paragraph while its lines are still being read. */
+type Draft = { number: number; words: string; bullets: string[]; items: Draft[] };
+type DraftSection = { heading: string | undefined; blocks: ({ drafts: Draft[] } | { words: string })[] };
+
+/**
+ * The headings, paragraphs and points of a report that somebody copied from a word processor, as sections: paragraphs “1.”,
+ * below them “(a)” or “a.”, below those “(i)” or “i.”, and points with a bullet. Nothing is left out, and no word is changed.
+ */
+export function reportSections(text: string): Section[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\r\n\v\f\u2028\u2029]/)
+    .map((line) => line.trim());
+  const sections: DraftSection[] = [{ heading: undefined, blocks: [] }];
+  // The paragraph that is being read, and those it is part of, the outermost first.
+  let open: Draft[] = [];
+  for (const [index, written] of lines.entries()) {
+    const line = lineOf(
+      written,
+      open.map(({ number }) => number),
+    );
+    const blocks = sections.at(-1)?.blocks ?? [];
+    if (line.kind === 'paragraph') open = opened(line, open, blocks);
+    else if (line.kind === 'bullet' && open.length > 0) open.at(-1)?.bullets.push(line.words);
+    else if (line.kind === 'blank') continue;
+    else if (isHeading(written, lines[index - 1], lines.slice(index + 1))) {
+      sections.push({ heading: `## ${written.replace(/^#+\s*/, '')}`, blocks: [] });
+      open = [];
+    } else if (lines[index - 1] !== '' && goesOn(lines[index - 1] ?? '') && open.length > 0) {
+      addWords(open.at(-1), written);
+    } else {
+      blocks.push({ words: line.words });
+      open = [];
+    }
+  }
+  return sections
+    .map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockOf) }))
+    .filter(({ heading, blocks }) => heading !== undefined || blocks.length > 0);
+}
+
+/** Whether there is a numbered paragraph in it. */
+export function hasParagraphs(text: string): boolean {
+  return reportSections(text).some(({ blocks }) =>
+    blocks.some((block) => block !== 'words' && 'items' in block),
+  );
+}
+
+/** The paragraphs that are open once another has begun. */
+function opened(
+  { level, number, words }: Extract<Line, { kind: 'paragraph' }>,
+  open: readonly Draft[],
+  blocks: DraftSection['blocks'],
+): Draft[] {
+  const draft: Draft = { number, words, bullets: [], items: [] };
+  const above = open.slice(0, level - 1);
+  const parent = above.at(-1);
+  const last = blocks.at(-1);
+  if (parent !== undefined) parent.items.push(draft);
+  else if (last !== undefined && 'drafts' in last) last.drafts.push(draft);
+  else blocks.push({ drafts: [draft] });
+  return [...above, draft];
+}
+
+/** A short line that ends like none of a text, at the beginning or before a paragraph or another such line. */
+function isHeading(line: string, before: string | undefined, after: readonly string[]): boolean {
+  if (line.startsWith('#')) return true;
+  if (line.length > LONGEST_HEADING || !/[\p{L}\p{N})?’”]$/u.test(line) || !/^[\p{Lu}\p{N}“]/u.test(line)) {
+    return false;
+  }
+  const next = after.find((one) => one !== '') ?? '';
+  const isApart = before === undefined || before === '' || !goesOn(before);
+  return isApart && (lineOf(next, []).kind === 'paragraph' || after[0] === '');
+}
+
+/** Whether a line ends within a sentence. */
+function goesOn(line: string): boolean {
+  return !/[.;:?!]\W*(?:and|or)?$/.test(line);
+}
+
+function addWords(draft: Draft | undefined, words: string): void {
+  if (draft === undefined) return;
+  const point = draft.bullets.pop();
+  if (point === undefined) draft.words += ` ${words}`;
+  else draft.bullets.push(`${point} ${words}`);
+}
+
+function blockOf(block: DraftSection['blocks'][number]): Block {
+  return 'words' in block ? block : { items: block.drafts.map(worded) };
+}
+
+function worded({ number, words, bullets, items }: Draft): Item {
+  return itemOf({ number, words, bullets, items: items.map(worded) });
+}
