@@ -60,18 +60,19 @@ async function askIndicator(
       await ask(`${fault}A word or two of the name of the indicator (press Enter if there is none): `)
     ).trim();
     if (typed === '') return undefined;
-    if (isBack(typed)) return 'back';
+    if (isBack(typed) && offered.length === 0) return 'back';
     const chosen = offered[Number(typed) - 1];
     if (chosen !== undefined) return chosen;
-    offered = named(typed, library);
+    offered = isBack(typed) ? [] : named(typed, library);
     const [only] = offered;
     if (only !== undefined && offered.length === 1) return only;
-    if (offered.length === 0) fault = `   No indicator has “${typed}” in its name.\n`;
+    if (isBack(typed)) fault = '';
+    else if (offered.length === 0) fault = `   No indicator has “${typed}” in its name.\n`;
     else if (offered.length > MANY)
       fault = `   ${offered.length} have that in their names. Type more of it.\n`;
     else {
       const lines = offered.map(({ title, id }, index) => `   ${index + 1}  ${title} (${id})\n`);
-      fault = `${lines.join('')}   Type its number.\n`;
+      fault = `${lines.join('')}   Type its number, or other words.\n`;
     }
   }
 }

@@ -165,7 +165,7 @@ describe('figures besides', () => {
       A word or two of the name of the indicator (press Enter if there is none): children
          1  Children in care (in-care)
          2  Children adopted (old)
-         Type its number.
+         Type its number, or other words.
       A word or two of the name of the indicator (press Enter if there is none): 2"
     `);
   });
@@ -178,7 +178,17 @@ describe('figures besides', () => {
 
   test('are taken out again by going back', async () => {
     const first = ['plans', 'england', '', '6', ''];
-    const { added, shown } = await typing('--', '--', ...first, 'staff', 'back', 'back', '');
+    const { added, shown } = await typing(
+      '--',
+      '--',
+      ...first,
+      'staff',
+      'back',
+      'children',
+      'back',
+      'back',
+      '',
+    );
     expect(added).toEqual([]);
     expect(shown.at(-1)).toContain('Second plans is taken out again.');
   });
