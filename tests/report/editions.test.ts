@@ -26,6 +26,8 @@ test.each([
   ['more blank lines', (text: string) => `${text.replaceAll('\n\n', '\n\n\n')}\n`],
   ['spaces at the ends of lines', (text: string) => text.replaceAll('.\n', '. \n')],
   ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['more spaces between words', (text: string) => text.replaceAll(' of ', '  of ')],
+  ['a space that keeps two words together', (text: string) => text.replaceAll(' of ', ' of\u00A0')],
   ['a comment', (text: string) => text.replace('title:', '# As agreed.\ntitle:')],
 ])('of %s in a sealed update nothing is told', (_what, change) => {
   expect(reportBetween(SEALED, { ...SEALED, [UPDATE]: change(anUpdate()) }).sections).toEqual([]);

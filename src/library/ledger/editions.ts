@@ -27,7 +27,7 @@ export function isAsKept(kept: Written, now: Written): boolean {
 
 function detailsOf({ data }: Written): string {
   return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(/[ \t\r\n]+/g, ' ').trim() : value,
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
   );
 }
 
@@ -52,7 +52,7 @@ function withSingleSpaces(text: string): string {
     .split('\n')
     .map((line) => {
       const [beginning = ''] = BEGINNING.exec(line) ?? [];
-      return `${beginning}${line.slice(beginning.length).replace(/[ \t]+(?=\S)/g, ' ')}`;
+      return `${beginning}${line.slice(beginning.length).replace(/\s+(?=\S)/g, ' ')}`;
     })
     .join('\n');
 }
