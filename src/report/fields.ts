@@ -39,6 +39,21 @@ function differences<Thing extends object>(
   });
 }
 
+/**
+ * What the fields of something new say, a sentence each: “Reasons: None.”
+ * @param blank what stands for a field that says nothing; without it, such fields are left out
+ */
+export function factsOf<Thing extends object>(labels: Labels<Thing>, thing: Thing, blank?: string): string[] {
+  return (Object.keys(labels) as (keyof Thing)[]).flatMap((field) => {
+    const words = inWords(thing[field]) ?? blank;
+    return words === undefined ? [] : [sentence(`${labels[field]}: ${words}`)];
+  });
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`;
+}
+
 /** A value of a file as words, as readers see them; undefined where it says nothing. */
 export function inWords(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;

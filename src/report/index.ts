@@ -56,7 +56,8 @@ export function reportOf(
   }
   items.set('pictures', pictureItems(comparison.base, comparison.head));
   items.set('disclosure', disclosureItems(comparison.base, comparison.head, sides));
-  items.set('problems', problemItems(comparison.base, comparison.head));
+  items.set('problems', problemItems(comparison.base, comparison.head, 'error'));
+  items.set('warnings', problemItems(comparison.base, comparison.head, 'warning'));
   return {
     format: 1,
     base,

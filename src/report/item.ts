@@ -1,3 +1,4 @@
+import { alikeButFor } from './words/alike.ts';
 import { pairedExcerpts } from './words/excerpt.ts';
 import { LONGEST_TEXT } from './report.ts';
 import type { Item } from './report.ts';
@@ -10,10 +11,12 @@ export function added(what: string, now?: string, more: More = {}): Item {
   return { kind: 'new', what: cut(what), ...(now !== undefined && { now: cut(now) }), ...tidy(more) };
 }
 
-/** Something the public will see changed. Of long texts only the part that differs is kept. */
+/** Something the public will see changed. Of long texts only the part that differs is kept; of two that read alike, why they differ. */
 export function changed(what: string, was: string, now: string, more: More = {}): Item {
   const [before, after] = pairedExcerpts(was, now);
-  return { kind: 'changed', what: cut(what), was: cut(before), now: cut(after), ...tidy(more) };
+  const alike = alikeButFor(was, now);
+  const told = alike === undefined ? more : { ...more, why: [alike, ...(more.why ?? [])] };
+  return { kind: 'changed', what: cut(what), was: cut(before), now: cut(after), ...tidy(told) };
 }
 
 /** Something the public will see no more. */

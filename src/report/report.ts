@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The parts of a report, in the order they are told: what stops publication first. */
+/** The parts of a report, in the order they are told: what stops publication first, what only asks for a second look last. */
 export const SECTIONS = [
   'problems',
   'disclosure',
@@ -18,6 +18,7 @@ export const SECTIONS = [
   'site',
   'addresses',
   'pictures',
+  'warnings',
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number];
@@ -43,7 +44,7 @@ const itemSchema = z.strictObject({
   was: textSchema.optional(),
   now: textSchema.optional(),
   /** Why it is so, or what follows from it, a sentence each. */
-  why: z.array(textSchema).max(12).optional(),
+  why: z.array(textSchema).max(20).optional(),
   /** Where on the site it is, or was. */
   address: addressSchema.optional(),
   /** Where an address that is gone leads now. */

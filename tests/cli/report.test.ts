@@ -9,9 +9,18 @@ import { gitProject } from './git-project.ts';
 let project: ReturnType<typeof gitProject>;
 beforeAll(() => {
   project = gitProject();
+  project.write(UPDATE, anUpdate({ figures: FIGURES + EARLIER }));
+  project.git('commit', '-q', '-a', '-m', 'Tell an earlier figure too');
   project.git('checkout', '-q', '-b', 'work');
 });
 afterAll(() => project.remove());
+
+/** A second figure, without which there is no trend to draw. */
+const EARLIER = `
+  - indicator: children-in-care
+    period: '2018-03-31'
+    value: 540
+    paragraph: '1'`;
 
 const CLI = join(import.meta.dirname, '../../src/cli');
 const run = (program: string, ...words: string[]) => {
@@ -31,7 +40,7 @@ describe('the report', { timeout: 60_000 }, () => {
   });
 
   test('is written as JSON, Markdown with pictures, and a page, the same each time, and read again', () => {
-    project.write(UPDATE, anUpdate({ figures: FIGURES.replace('552', '3').replace('92', '90') }));
+    project.write(UPDATE, anUpdate({ figures: FIGURES.replace('552', '3').replace('92', '90') + EARLIER }));
     const words = ['--today', TODAY, '--base', 'main'];
     const { status, stdout } = run(
       'report.ts',

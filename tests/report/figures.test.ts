@@ -55,6 +55,21 @@ describe('figures', () => {
     ]);
   });
 
+  test('that are new say what stands behind them', () => {
+    const counted = LATER.replace(
+      'value: 89',
+      'value: 89\n    numerator: 89\n    denominator: 100\n    source: The inspectors.\n    note: Counted twice.',
+    );
+    expect(itemsOf(reportBetween({}, withFigures(FIGURES + counted)), 'figures')[0]?.why).toEqual(
+      expect.arrayContaining([
+        'How many are counted: 89.',
+        'Out of how many: 100.',
+        'Its source: The inspectors.',
+        'Its note: Counted twice.',
+      ]),
+    );
+  });
+
   test('say what else of them changes: their notes, their parts, the number behind their words', () => {
     const noted = FIGURES.replace('value: 552', 'value: 552\n    note: Counted on the last day.');
     expect(briefly(reportBetween({}, withFigures(noted)), 'figures')).toEqual([

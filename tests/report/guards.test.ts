@@ -17,6 +17,16 @@ describe('problems', () => {
     expect(sectionsIn(reportBetween(broken, moved))).toEqual(['words']);
   });
 
+  test('that may be none have a section of their own, the last', () => {
+    const decimals = { [UPDATE]: anUpdate({ figures: FIGURES.replace('92', '92.5') }) };
+    const report = reportBetween({}, decimals);
+    expect(sectionsIn(report).at(-1)).toBe('warnings');
+    expect(sectionsIn(report)).not.toContain('problems');
+    expect(itemsOf(report, 'warnings')).toMatchObject([
+      { what: expect.stringMatching(/^Warning: /) as string, file: UPDATE },
+    ]);
+  });
+
   test('about few people have a section of their own', () => {
     const report = reportBetween({}, { [UPDATE]: anUpdate({ figures: FIGURES.replace('552', '3') }) });
     expect(itemsOf(report, 'disclosure')).toMatchObject([{ kind: 'new', file: UPDATE }]);

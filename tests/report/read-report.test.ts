@@ -24,7 +24,7 @@ describe('a report that others wrote', () => {
         sections: [{ id: 'words', items: Array(3001).fill({ kind: 'new', what: 'x' }), unlisted: 0 }],
       },
     ],
-    ['too many sections', { ...REPORT, sections: Array(17).fill(withItem({}).sections[0]) }],
+    ['too many sections', { ...REPORT, sections: Array(18).fill(withItem({}).sections[0]) }],
     ['an address that ends the code around it', withItem({ address: '/x`](https://evil.example)' })],
     ['an address of another site', withItem({ address: 'https://evil.example/' })],
     ['a picture somewhere else', withItem({ picture: '../../x' })],

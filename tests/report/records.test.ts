@@ -48,13 +48,45 @@ describe('decisions', () => {
     const report = reportBetween(none, {});
     expect(briefly(report, 'decisions')).toEqual([
       'new Progress in the second quarter, Cabinet, 15 November 2018 @ /decisions/2018-11-15-quarter-2/',
+      'new Progress in the second quarter: resolution 1: To note the report. @ /decisions/2018-11-15-quarter-2/#r1',
     ]);
-    expect(itemsOf(report, 'decisions')[0]?.why?.[1]).toBe(
-      'Call-in closes at 11:59pm on Thursday 22 November 2018. The record states this day, and the council’s rule gives the same.',
-    );
+    expect(itemsOf(report, 'decisions').map(({ why }) => why)).toMatchInlineSnapshot(`
+      [
+        [
+          "Cabinet noted the update.",
+          "Call-in closes at 11:59pm on Thursday 22 November 2018. The record states this day, and the council’s rule gives the same.",
+          "Councillors can call in this decision, asking for it to be looked at again before it takes effect, until 11:59pm on Thursday 22 November 2018.",
+          "Published on 16 November 2018.",
+          "Reasons: So that councillors know how the plan is going.",
+          "Alternatives: None.",
+          "Conflicts of interest: None.",
+          "Dispensations: None.",
+          "Key decision: not stated in the source.",
+          "The update it is on: 2018-19-q2.",
+        ],
+        [
+          "What it notes: update 2018-19-q2.",
+        ],
+      ]
+    `);
     expect(briefly(reportBetween({}, none), 'decisions')).toEqual([
       'gone Progress in the second quarter, 15 November 2018 @ /decisions/2018-11-15-quarter-2/',
     ]);
+  });
+
+  test('that are new say what their records leave out, and the deadline in their own words', () => {
+    const blank = aDecision({
+      legacy: 'true',
+      conflicts: null,
+      'call-in': `\n  stated: '2018-11-22'\n  stated-words: Midnight on 22 November`,
+    });
+    const report = reportBetween({ [DECISION]: null }, { [DECISION]: blank });
+    expect(itemsOf(report, 'decisions')[0]?.why).toEqual(
+      expect.arrayContaining([
+        'Conflicts of interest: not stated in the source.',
+        'The deadline in the record’s words: Midnight on 22 November.',
+      ]),
+    );
   });
 
   test('say which resolutions and fields read otherwise', () => {
@@ -82,6 +114,10 @@ describe('commitments', () => {
     expect(briefly(reportBetween(made, closed), 'commitments')).toEqual([
       'new Closed: Open a home: Done: It opened in May. @ /commitments/#2018-19-q2-open-a-home',
     ]);
+    expect(itemsOf(reportBetween(made, closed), 'commitments')[0]?.why).toEqual([
+      'Its end is told in Q3 2018–19, paragraph 1.',
+    ]);
+    expect(itemsOf(reportBetween({}, made), 'commitments')[0]?.why).toEqual(['Made in paragraph 1.']);
     const later = { [UPDATE]: anUpdate({ commitments: PROMISE.replace('2018-19-q3', '2018-19-q4') }) };
     expect(briefly(reportBetween(made, later), 'commitments')).toEqual([
       'changed Open a home: by when: 2018-19-q3 → 2018-19-q4 @ /commitments/#2018-19-q2-open-a-home',
@@ -202,4 +238,21 @@ describe('lists', () => {
       { kind: 'gone', address: '/about/', leadsTo: '/us/', why: ['The page has a better name now.'] },
     ]);
   });
+});
+
+test('a new update is told with its day, its source and whether it is the newest', () => {
+  const details = { period: '2018-19-q3', figures: null, published: `'2018-11-19'` };
+  const next = reportBetween({}, { [NEXT]: anUpdate(details, '1. It opened.\n') });
+  expect(itemsOf(next, 'documents')[0]?.why).toEqual([
+    'Published on 19 November 2018.',
+    'Its source: Report on the second quarter.',
+    'It is the newest: the home page shows it, and /updates/latest/ leads to it.',
+  ]);
+  const earlier = anUpdate({ ...details, period: '2018-19-q1', 'year-end': 'true' }, '1. It opened.\n');
+  const report = reportBetween({}, { 'content/updates/2018-19-q1.mdx': earlier });
+  expect(itemsOf(report, 'documents')[0]?.why).toEqual([
+    'Published on 19 November 2018.',
+    'Its source: Report on the second quarter.',
+    'It also reports on the whole year.',
+  ]);
 });

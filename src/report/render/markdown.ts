@@ -48,12 +48,15 @@ export function renderMarkdown(report: Report, options: Options = {}): string {
   );
 }
 
+/** Sections of things found, of which each is new. */
+const COUNTED: ReadonlySet<Section['id']> = new Set(['problems', 'warnings', 'disclosure']);
+
 /** A section with all lines that may be listed. */
 type Rendered = { heading: string; above: string[]; lines: string[]; below: string[]; count: number };
 
 function rendered({ id, items, unlisted }: Section, options: Options): Rendered {
   const count = items.length + unlisted;
-  const tally = id === 'problems' || id === 'disclosure' ? String(count) : tallyOf(items);
+  const tally = COUNTED.has(id) ? String(count) : tallyOf(items);
   const mayBeListed = items.slice(0, CAPS[0]);
   const isTable = id === 'figures';
   return {

@@ -42,6 +42,17 @@ tbody th{min-width:12em}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:12px 30px;margin-top:8px}
 figure{margin:0}
 figcaption{color:#505a5f}
+@media (max-width:40em){
+body{font-size:1rem}
+h1{font-size:1.75rem}
+.kind{min-width:0}
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table,tbody,tr,tbody th,td{display:block;min-width:0}
+tr{padding:8px 0;border-bottom:1px solid #cecece}
+tbody th,td{padding:2px 0;border:0}
+.figure:empty{display:none}
+.figure::before{content:attr(data-name)" ";color:#505a5f}
+}
 svg{display:block;width:100%;height:auto;overflow:visible}
 `;
 }

@@ -70,14 +70,19 @@ function figureTable(items: readonly Item[]): string {
   const rows = items.map(
     (item) =>
       `<tr class="${item.kind}"><td>${KINDS[item.kind]}</td><th scope="row">${text(item.what)}</th>` +
-      `<td class="figure">${item.was === undefined ? '' : text(item.was)}</td>` +
-      `<td class="figure"><strong>${item.now === undefined ? '' : text(item.now)}</strong></td>` +
+      figureCell('Was', item.was === undefined ? '' : text(item.was)) +
+      figureCell('Now', item.now === undefined ? '' : `<strong>${text(item.now)}</strong>`) +
       `<td>${[...reasons(item), where(item)].join(' ')}</td></tr>`,
   );
   const head = ['', 'Figure', 'Was', 'Now', 'What follows, and where'].map(
     (name) => `<th scope="col">${name}</th>`,
   );
   return `<div class="scroll" tabindex="0" role="region" aria-label="Figures"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+}
+
+/** Where a phone shows a row as lines one below another, a figure says itself which it is. */
+function figureCell(name: string, figure: string): string {
+  return `<td class="figure" data-name="${name}">${figure}</td>`;
 }
 
 function listItem(item: Item, pictures: Pictures): string {

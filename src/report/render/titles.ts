@@ -18,6 +18,7 @@ export const TITLES: Readonly<Record<SectionId, string>> = {
   pictures: 'Pictures and files',
   disclosure: 'Few people: findings and exceptions',
   problems: 'New problems',
+  warnings: 'Warnings to look at twice',
 };
 
 export const KINDS: Readonly<Record<Item['kind'], string>> = { new: 'New', changed: 'Changed', gone: 'Gone' };

@@ -1,3 +1,6 @@
+import { citationInWords } from '../../domain/paragraph-number.ts';
+import { resolvePeriod } from '../../domain/period.ts';
+import { periodInBrief } from '../../domain/period-words.ts';
 import { commitmentsOf, dueInWords, outcomeInWords } from '../../library/commitments.ts';
 import type { CommitmentRecord } from '../../library/commitments.ts';
 import { commitmentUrl, paragraphUrl } from '../../library/routes.ts';
@@ -26,7 +29,10 @@ export function commitmentItems({ base, head }: Sides): Item[] {
   );
   return [
     ...pairs.added.map((record) =>
-      added(`Made: ${promiseOf(record)}`, outcomeOf(record) ?? dueOf(record), moreOf(record, head)),
+      added(`Made: ${promiseOf(record)}`, outcomeOf(record) ?? dueOf(record), {
+        ...moreOf(record, head),
+        why: [`Made in ${citationInWords(record.commitment.paragraph)}.`, ...toldIn(record)],
+      }),
     ),
     ...pairs.kept.flatMap(({ was, now }) => [
       ...ending(was, now, head),
@@ -42,14 +48,25 @@ function ending(was: CommitmentRecord, now: CommitmentRecord, head: Side): Item[
   if (before === after) return [];
   const promise = promiseOf(now);
   if (before === undefined) {
-    return [added(`Closed: ${promise}`, after, { address: addressOf(now), ...closurePlace(now, head) })];
+    const more = { address: addressOf(now), ...closurePlace(now, head), why: toldIn(now) };
+    return [added(`Closed: ${promise}`, after, more)];
   }
   if (after === undefined) return [changed(`Open again: ${promise}`, before, 'open', moreOf(now, head))];
   return [
     changed(`How it ended: ${promise}`, before, after, {
       address: addressOf(now),
       ...closurePlace(now, head),
+      why: toldIn(now),
     }),
+  ];
+}
+
+/** Which paragraph tells of an end. */
+function toldIn({ closed }: CommitmentRecord): string[] {
+  if (closed === undefined) return [];
+  const { update, closure } = closed;
+  return [
+    `Its end is told in ${periodInBrief(resolvePeriod(update.id))}, ${citationInWords(closure.paragraph)}.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import { callInOf, lifeOf } from '../../library/call-ins.ts';
 import type { CallInOf } from '../../library/call-ins.ts';
 import type { Decision } from '../../library/library.ts';
 import { decisionUrl } from '../../library/routes.ts';
-import { fieldChanges } from '../fields.ts';
+import { factsOf, fieldChanges } from '../fields.ts';
 import type { Labels } from '../fields.ts';
 import { added, changed, gone } from '../item.ts';
 import type { More } from '../item.ts';
@@ -12,21 +12,30 @@ import type { Item } from '../report.ts';
 import { placeInDocument } from '../side.ts';
 import type { Side, Sides } from '../side.ts';
 
+/** What every record of an executive decision must hold, by regulation 12 of SI 2012/2089 and regulation 8. */
+const REQUIRED: Labels<Decision> = {
+  reasons: 'reasons',
+  alternatives: 'alternatives',
+  conflicts: 'conflicts of interest',
+  dispensations: 'dispensations',
+  'key-decision': 'key decision',
+};
+
+const OTHER: Labels<Decision> = {
+  'published-note': 'how the day of publication is known',
+  update: 'the update it is on',
+  'called-in': 'called in',
+};
+
 const LABELS: Labels<Decision> = {
   title: 'title',
   body: 'who decided',
   made: 'day of the decision',
   published: 'day the record was published',
-  'published-note': 'how the day of publication is known',
-  update: 'the update it is on',
   legacy: 'an old record',
-  'key-decision': 'key decision',
   summary: 'summary',
-  reasons: 'reasons',
-  alternatives: 'alternatives',
-  conflicts: 'conflicts of interest',
-  dispensations: 'dispensations',
-  'called-in': 'called in',
+  ...REQUIRED,
+  ...OTHER,
 };
 
 const CALL_IN: Labels<Decision['call-in']> = {
@@ -36,11 +45,10 @@ const CALL_IN: Labels<Decision['call-in']> = {
   'not-applicable': 'why call-in does not apply',
 };
 
-const RESOLUTION: Labels<Decision['resolutions'][number]> = {
-  text: 'what was resolved',
-  notes: 'what it notes',
-  indicators: 'the indicators it speaks of',
-};
+type Resolution = Decision['resolutions'][number];
+
+const LINKS: Labels<Resolution> = { notes: 'what it notes', indicators: 'the indicators it speaks of' };
+const RESOLUTION: Labels<Resolution> = { text: 'what was resolved', ...LINKS };
 
 /** Decisions that are new, gone or say something else, deadlines of call-in that move, and where decisions stand. */
 export function decisionItems(sides: Sides): Item[] {
@@ -51,7 +59,10 @@ export function decisionItems(sides: Sides): Item[] {
     gone: lost,
   } = paired(base.library.decisions, head.library.decisions, ({ id }) => id);
   return [
-    ...fresh.map((decision) => newDecision(decision, sides)),
+    ...fresh.flatMap((decision) => [
+      newDecision(decision, sides),
+      ...resolutionChanges({ ...decision, resolutions: [] }, decision, head),
+    ]),
     ...kept.flatMap(({ was, now }) => [
       ...deadlineMoves(was, now, sides),
       ...fieldChanges(now.title, LABELS, was, now, () => moreOf(now, head)),
@@ -73,6 +84,10 @@ function newDecision(decision: Decision, { head, now }: Sides): Item {
       summary,
       ...(callIn ? [`Call-in closes at ${callIn.words}. ${howKnown(callIn)}`] : []),
       ...attempt(() => lifeOf(decision, head.library, now).standing.sentence),
+      ...(decision.published === undefined ? [] : [`Published on ${dateInWords(decision.published)}.`]),
+      ...factsOf(REQUIRED, decision, 'not stated in the source'),
+      ...factsOf(OTHER, decision),
+      ...factsOf(CALL_IN, decision['call-in']),
     ],
   });
 }
@@ -124,7 +139,10 @@ function resolutionChanges(was: Decision, now: Decision, head: Side): Item[] {
     address: `${decisionUrl(now.id)}#r${number}`,
   });
   return [
-    ...pairs.added.map(({ number, text }) => added(nameOf(number), text, more(number))),
+    ...pairs.added.map((resolution) => {
+      const { number, text } = resolution;
+      return added(nameOf(number), text, { ...more(number), why: factsOf(LINKS, resolution) });
+    }),
     ...pairs.kept.flatMap(({ was: before, now: after }) =>
       fieldChanges(nameOf(after.number), RESOLUTION, before, after, () => more(after.number)),
     ),

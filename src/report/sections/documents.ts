@@ -1,3 +1,4 @@
+import { dateInWords } from '../../domain/calendar-date.ts';
 import { periodInWords } from '../../domain/period-words.ts';
 import { resolvePeriod } from '../../domain/period.ts';
 import { citationInWords } from '../../domain/paragraph-number.ts';
@@ -33,12 +34,27 @@ export function documentItems(sides: Sides): Item[] {
 function updateItems({ base, head }: Sides): Item[] {
   const pairs = paired(base.library.updates, head.library.updates, ({ id }) => id);
   return [
-    ...pairs.added.map((update) => added(nameOf(update), update.summary, moreOf(update, head))),
+    ...pairs.added.map((update) =>
+      added(nameOf(update), update.summary, { ...moreOf(update, head), why: factsOfUpdate(update, head) }),
+    ),
     ...pairs.kept.flatMap(({ was, now }) => [
       ...fieldChanges(nameOf(now), UPDATE, was, now, () => moreOf(now, head)),
       ...lineChanges(was, now, head),
     ]),
     ...pairs.gone.map((update) => gone(nameOf(update), undefined, { address: updateUrl(update.id) })),
+  ];
+}
+
+/** What the page of a new update says beside its summary, and which pages show it instead of another. */
+function factsOfUpdate(update: Update, { library }: Side): string[] {
+  const { published, source } = update;
+  return [
+    ...(published === undefined ? [] : [`Published on ${dateInWords(published)}.`]),
+    `Its source: ${source.title.replace(/\.$/, '')}.`,
+    ...(update['year-end'] ? ['It also reports on the whole year.'] : []),
+    ...(library.updates.at(-1) === update
+      ? ['It is the newest: the home page shows it, and /updates/latest/ leads to it.']
+      : []),
   ];
 }
 

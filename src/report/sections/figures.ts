@@ -4,7 +4,7 @@ import { figureAlone } from '../../library/figure-text.ts';
 import { isHome, observationsOf } from '../../library/observations.ts';
 import type { Observation } from '../../library/observations.ts';
 import { paragraphUrl } from '../../library/routes.ts';
-import { fieldChanges } from '../fields.ts';
+import { factsOf, fieldChanges } from '../fields.ts';
 import type { Labels } from '../fields.ts';
 import { added, asSeen, changed, gone } from '../item.ts';
 import type { More } from '../item.ts';
@@ -27,6 +27,14 @@ const LABELS: Labels<Observation['figure']> = {
   'reported-in': 'where it is reported',
 };
 
+/** What of a new figure is told with it. */
+const BESIDE: Labels<Observation['figure']> = {
+  numerator: 'how many are counted',
+  denominator: 'out of how many',
+  source: 'its source',
+  note: 'its note',
+};
+
 /** A published figure with its name and its place among those of its update. */
 export type Published = { observation: Observation; key: string; index: number };
 
@@ -42,7 +50,7 @@ export function figureItems(sides: Sides): Item[] {
     ...pairs.added.map((figure) =>
       added(nameOf(figure, sides.head), shown(figure), {
         ...moreOf(figure, sides.head),
-        why: judgementsOf(figure.observation),
+        why: [...judgementsOf(figure.observation), ...factsOf(BESIDE, figure.observation.figure)],
       }),
     ),
     ...pairs.kept.flatMap(({ was, now }) => changesIn(was, now, sides.head)),

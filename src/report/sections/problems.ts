@@ -5,10 +5,13 @@ import { paired } from '../paired.ts';
 import type { Item } from '../report.ts';
 import type { Reading } from '../side.ts';
 
-/** Problems that the check finds now and did not before, whatever line they are on. Notes are no problems. */
-export function problemItems(base: Reading, head: Reading): Item[] {
+/**
+ * Problems that the check finds now and did not before, whatever line they are on. Notes are no problems.
+ * @param severity those that stop publication, or those that may be right
+ */
+export function problemItems(base: Reading, head: Reading, severity: 'error' | 'warning'): Item[] {
   return newProblems(base, head)
-    .filter(({ id }) => !isAboutDisclosure(id) && kindOf(id).severity !== 'note')
+    .filter(({ id }) => !isAboutDisclosure(id) && kindOf(id).severity === severity)
     .map(problemItem);
 }
 

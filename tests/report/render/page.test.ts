@@ -49,3 +49,23 @@ test('colours that are none do not get into the page', () => {
     ),
   ).toThrow('That is no colour.');
 });
+
+test('a figure says itself whether it was or is, for phones, and an empty cell is empty', () => {
+  const report = {
+    format: 1 as const,
+    base: 'abcdef1234567',
+    today: '2018-11-20',
+    sections: [
+      {
+        id: 'figures' as const,
+        items: [{ kind: 'new' as const, what: 'Children', now: '512' }],
+        unlisted: 0,
+      },
+    ],
+    withheld: 0,
+    unread: [],
+  };
+  expect(renderPage(report, aSite(), new Map())).toContain(
+    '<td class="figure" data-name="Was"></td><td class="figure" data-name="Now"><strong>512</strong></td>',
+  );
+});
