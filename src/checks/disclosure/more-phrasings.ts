@@ -149,28 +149,47 @@ const theOnlyOne: Phrasing = (phrases, place) => {
 
 /** “A quarter of the 12 children”, “25% of 12 children”, “one in four of the 8 children”. */
 const shareOfFew: Phrasing = (phrases, place) => {
-  if (plainAt(phrases, place) !== 'of') return undefined;
-  const share = shareBefore(phrases, place);
+  const isHalf = plainAt(phrases, place) === 'half' && plainAt(phrases, place + 1) !== 'of';
+  if (plainAt(phrases, place) !== 'of' && !isHalf) return undefined;
+  const share = isHalf ? 1 / 2 : shareBefore(phrases, place);
   if (share === undefined) return undefined;
   let at = place + 1;
   while (OF_THE.has(plainAt(phrases, at))) at++;
   const word = phrases.words[at];
   const whole = word && isJoined(phrases, at) ? numberOf(word) : undefined;
   if (whole === undefined || !isSmall(Math.round(share * whole), phrases.threshold)) return undefined;
-  return peopleFrom(phrases, at + 1);
+  // “One in ten of 30”: that a share is of so many is only said of a group that was named before.
+  const isOfAGroup = plainAt(phrases, place - 2) === 'in' && !isJoined(phrases, at + 1);
+  return isOfAGroup ? at : peopleFrom(phrases, at + 1);
 };
 
 function shareBefore(phrases: Phrases, place: number): number | undefined {
   const word = plainAt(phrases, place - 1);
   const [, percent] = /^(\d{1,2}(?:\.\d+)?)%$/.exec(word) ?? [];
   if (percent !== undefined) return Number(percent) / 100;
+  const hundredths = hundredthsBefore(phrases, place);
+  if (hundredths !== undefined) return hundredths;
   const [last, third] = [place - 1, place - 3].map((at) => phrases.words[at]);
   const first = third && (numberOf(third) ?? undefined);
   const whole = last && numberOf(last);
   if (plainAt(phrases, place - 2) === 'in' && first && whole) return first / whole;
-  const fraction = FRACTIONS.get(word);
+  const [, parts, part = word] = /^(one|two|three|four|five)-(\p{L}+)$/u.exec(word) ?? [];
+  const fraction = FRACTIONS.get(part);
+  if (fraction !== undefined && parts !== undefined) return fraction * (PARTS.indexOf(parts) + 1);
   const times = phrases.words[place - 2] && numberOf(phrases.words[place - 2] as Word);
   return fraction === undefined ? undefined : fraction * (times || 1);
+}
+
+const PARTS = ['one', 'two', 'three', 'four', 'five'];
+
+/** “5 per cent of”, “five percent of”. */
+function hundredthsBefore(phrases: Phrases, place: number): number | undefined {
+  const word = plainAt(phrases, place - 1);
+  const isApart = word === 'cent' && plainAt(phrases, place - 2) === 'per';
+  if (!isApart && word !== 'percent') return undefined;
+  const number = phrases.words[place - (isApart ? 3 : 2)];
+  const count = number && numberOf(number);
+  return count === undefined ? undefined : count / 100;
 }
 
 /** “2/28 children”. */

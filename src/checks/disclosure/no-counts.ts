@@ -10,6 +10,9 @@ const SENTENCE = 300;
 /** Room for so many, or a family that has so many: what is offered, and not who came. */
 const ROOM =
   /\b(?:(?:room|home|house|space|unit|beds?|bedrooms?|capacity|places?)\sfor|(?:famil(?:y|ies)|households?|parents?|carers?|anyone|those|people)\swith)\s(?:up\sto\s)?$/i;
+/** “Priorities for children: 4”, but “number of children: 4”. */
+const OF_A_LABEL = /(?<!\bnumber )\b(?:for|of|about|on|with)\s$/i;
+const SET_OFF = /[:=(–—]/;
 const EVERY = /\bevery\s$/i;
 const AT_MOST = /\b(?:at most|maximum of)\s$/i;
 const NOT_ONE = /\bnot\s(?:even\s)?$/i;
@@ -25,6 +28,7 @@ export function isNoCount(text: string, told: PeopleCount, threshold: number): b
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(start + words.length, start + words.length + NEAR);
   if (ROOM.test(before) || EVERY.test(before)) return true;
+  if (SET_OFF.test(words) && OF_A_LABEL.test(before)) return true;
   if (count >= threshold && AT_MOST.test(before)) return true;
   if (count === 1 && (NOT_ONE.test(before) || ONE_IN_MANY.test(after) || isOfMany(words))) return true;
   const theirs = OF_THEIRS.exec(after)?.[1];

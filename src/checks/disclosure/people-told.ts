@@ -1,9 +1,11 @@
 import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
 import { isSmall } from '../../domain/disclosure/small.ts';
-import { numberOf, wordsOf } from '../../domain/disclosure/words.ts';
+import { numberOf, wordSet, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
+import { BARE_PHRASINGS } from './bare-phrasings.ts';
 import { PHRASINGS } from './more-phrasings.ts';
 import { isNoCount } from './no-counts.ts';
+import { SET_PHRASINGS } from './set-phrasings.ts';
 import { phrasesOf, plainAt, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 import { ONLY } from './phrasing-words.ts';
@@ -13,7 +15,7 @@ export type Told = { start: number; text: string };
 
 /** Words without which no phrasing tells anything: small numbers, shares, and words for a single one. */
 const MAY_TELL =
-  /(?:^|[^\d.,])\d{1,2}(?!\d)|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|both|only|sole|lone|half|third|quarter|fifth|tenth)\b/i;
+  /(?:^|[^\d.,])\d{1,2}(?!\d)|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|both|only|sole|lone|half|third|quarter|fifth|tenth|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|an?|another|set|group|family|household)\b|[½⅓⅔¼¾⅕]|\d (?:to|of|of the) \d/i;
 
 /** The small numbers of people that a text tells, however it puts them, in the order they stand (DOMAIN, "Disclosure control", 5). */
 export function peopleToldIn(text: string, threshold: number): Told[] {
@@ -41,23 +43,37 @@ function inOtherWords(text: string, threshold: number): Told[] {
   });
 }
 
+/** Words that are a number of people by themselves, or with what follows. */
+const GROUPS = wordSet(
+  'twin twins triplets quadruplets quads sibling pair trio duo quartet brace set group family household',
+);
+
 /** Whether a phrasing may begin at a word: with a small number, or with what leads to one. Most words begin none. */
 function mayBegin(words: readonly Word[], place: number, threshold: number): boolean {
   const { plain } = words[place] as Word;
   switch (plain) {
     case 'both':
+    case 'neither':
+    case 'another':
+    case 'an':
+      return true;
+    case 'to':
+      return isNumber(words[place + 1]) && isNumber(words[place - 1]);
+    case 'a':
+    case 'half':
       return true;
     case 'the':
-    case 'a':
     case 'our':
     case 'its':
       return ONLY.has(words[place + 1]?.plain ?? '');
     case 'of':
       return (
-        /[\d%]$|^(?:half|thirds?|quarters?|fifths?|tenths?)$/.test(words[place - 1]?.plain ?? '') ||
-        isNumber(words[place - 1])
+        /[\d%]$|(?:percent|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|cent)$/.test(
+          words[place - 1]?.plain ?? '',
+        ) || isNumber(words[place - 1])
       );
     default:
+      if (GROUPS.has(plain)) return true;
       return plain.includes('/') || isSmall(numberOf(words[place] as Word) ?? 0, threshold);
   }
 }
@@ -66,8 +82,10 @@ function isNumber(word: Word | undefined): boolean {
   return word !== undefined && numberOf(word) !== undefined;
 }
 
+const ALL_PHRASINGS = [...PHRASINGS, ...BARE_PHRASINGS, ...SET_PHRASINGS];
+
 function lastOf(phrases: Phrases, place: number): number | undefined {
-  for (const phrasing of PHRASINGS) {
+  for (const phrasing of ALL_PHRASINGS) {
     const last = phrasing(phrases, place);
     if (last !== undefined) return last;
   }

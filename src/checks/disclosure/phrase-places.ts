@@ -53,6 +53,7 @@ export function namesPeople(phrases: Phrases, place: number, count = 2): boolean
   const word = plainAt(phrases, place);
   const behind = ONLY_BEHIND.get(word);
   if (behind !== undefined && !behind.has(plainAt(phrases, place - 1))) return false;
+  if (count === 1 && word === 'plan') return plainAt(phrases, place - 1) === 'protection';
   if (count === 1) return PERSON.has(word) || MORE_PERSON.has(word) || word.endsWith('-year-old');
   return isPeople(words, place) || MORE_PEOPLE.has(word) || word.endsWith('-year-olds');
 }
@@ -92,6 +93,11 @@ export const OF_SOME = /^(of|among|amongst|from)$/;
 export function isOfOthers(phrases: Phrases, place: number): boolean {
   const start = phrases.starts[place] ?? 0;
   return OF_SOME.test(plainAt(phrases, start)) && peopleFrom(phrases, start + 1) === undefined;
+}
+
+/** Where the sentence of a word begins, or a place so far before that nobody reads it together. */
+export function sentenceStart({ starts }: Phrases, place: number, reach = 40): number {
+  return Math.max(starts[place] ?? 0, place - reach);
 }
 
 /** Where the sentence of a word ends, or a place so far on that nobody reads it together. */

@@ -3,12 +3,12 @@ import { wordSet } from '../../domain/disclosure/words.ts';
 /** Words for people, or for what happens to one person each, beside those of the domain; all of them more than one. */
 export const MORE_PEOPLE = wordSet(`
   clients neets uasc lac users triplets quadruplets orphans runaways under-fives under-5s under-twos under-2s
-  under-ones under-threes under-3s exclusions breakdowns disruptions
+  under-ones under-threes under-3s exclusions breakdowns disruptions lads lasses perpetrators suspects survivors
 `);
 
 /** The same for one. */
 export const MORE_PERSON = wordSet(
-  'client neet user individual runaway orphan exclusion breakdown disruption family household',
+  'client neet user individual runaway orphan exclusion breakdown disruption family household lad lass perpetrator suspect survivor',
 );
 
 /** What must stand right before a word that otherwise tells of no people: service users, adoption breakdowns. */
@@ -72,7 +72,7 @@ export const MEASURES = wordSet(`
   budget spending
 `);
 
-/** Shares in words. */
+/** Shares in words, and in single signs as they are read. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
   ['third', 1 / 3],
@@ -81,6 +81,16 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['quarters', 1 / 4],
   ['fifth', 1 / 5],
   ['fifths', 1 / 5],
+  ['sixth', 1 / 6],
+  ['sixths', 1 / 6],
+  ['eighth', 1 / 8],
+  ['eighths', 1 / 8],
   ['tenth', 1 / 10],
   ['tenths', 1 / 10],
+  ['1⁄2', 1 / 2],
+  ['1⁄3', 1 / 3],
+  ['2⁄3', 2 / 3],
+  ['1⁄4', 1 / 4],
+  ['3⁄4', 3 / 4],
+  ['1⁄5', 1 / 5],
 ]);

@@ -1,3 +1,4 @@
+import { PEOPLE } from './people-words.ts';
 import { joins, numberOf, wordSet } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -26,7 +27,7 @@ export function isOtherwiseMeant(
     /[£$€#§/.]$/.test(gap) ||
     isLabelled(words, index) ||
     isRatio(before(words, index)) ||
-    isBound(before(words, index), count, threshold) ||
+    isBound(before(words, index)) ||
     isSpread(words, index, count, threshold)
   );
 }
@@ -54,13 +55,13 @@ function isRatio([last, second, third]: readonly string[]): boolean {
   );
 }
 
-/** More than 3, at least 3, up to 3; and fewer than 6, which says no more than that the number is small. */
-function isBound([last, second]: readonly string[], count: number, threshold: number): boolean {
+/** More than 3, at least 3, up to 3. “Fewer than 5” says more than that a number is small, and that of few people. */
+function isBound([last, second]: readonly string[]): boolean {
   if (last === 'over' || last === 'above' || last === 'least') return true;
   if (last === 'to') return second === 'up';
-  if (last === 'under' || last === 'below') return count >= threshold;
-  if (last !== 'than') return false;
-  return /^(fewer|less|lower|smaller)$/.test(second ?? '') ? count >= threshold : true;
+  // “Children under 5” are of that age.
+  if (last === 'under' || last === 'below') return PEOPLE.has(second ?? '') || second === 'aged';
+  return last === 'than' && !/^(fewer|less|lower|smaller)$/.test(second ?? '');
 }
 
 /** 1 to 5, between one and five: every small number, so none in particular. */

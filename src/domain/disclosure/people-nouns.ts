@@ -5,6 +5,9 @@ import type { Word } from './words.ts';
 /** Adjectives that may stand between a number and its people: “three very young looked-after children”. */
 const MOST_ADJECTIVES = 3;
 
+/** Words such as “our 28” that may stand between “of” and those. */
+const MOST_LEADING = 6;
+
 /** Whether a word names more than one person, given the word before it. */
 export function isPeople(words: readonly Word[], index: number): boolean {
   return isNoun(PEOPLE, words, index);
@@ -19,7 +22,8 @@ export function peopleAfter(words: readonly Word[], index: number, count: number
   let place = index + 1;
   if (isJoined(words, place) && words[place]?.plain === 'of') {
     place++;
-    while (isJoined(words, place) && isOfAGroup(words[place] as Word)) place++;
+    const most = place + MOST_LEADING;
+    while (place < most && isJoined(words, place) && isOfAGroup(words[place] as Word)) place++;
   }
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++, place++) {
     if (!isJoined(words, place)) return undefined;

@@ -55,7 +55,7 @@ export function mayTellNumber(text: string): boolean {
   return ANY_NUMBER.test(text);
 }
 
-/** Whether a gap keeps two words together: spaces, brackets and quotes, but no full stop, colon or other stop. */
+/** Whether a gap keeps two words together: spaces, brackets, quotes and “+”, but no full stop, colon or other stop. */
 export function joins({ gap }: Word): boolean {
-  return /^[\s()"“”‘’'*]*$/.test(gap);
+  return /^[\s()"“”‘’'*+×]*$/.test(gap);
 }

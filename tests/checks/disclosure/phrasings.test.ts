@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { peopleToldIn } from '../../../src/checks/disclosure/people-told.ts';
+import { BARE_OTHERS, BARE_TELLING } from './bare-phrasings.ts';
 import { OTHERS, TELLING } from './phrasings.ts';
 
 const told = (text: string) => peopleToldIn(text, 5).map((one) => one.text);
 
 describe('a small number of people is found however it is put', () => {
-  test.each(TELLING)('%s', (text) => {
+  test.each([...TELLING, ...BARE_TELLING])('%s', (text) => {
     expect(told(text)).not.toEqual([]);
   });
 
@@ -17,11 +18,20 @@ describe('a small number of people is found however it is put', () => {
   test('up to the threshold', () => {
     expect(peopleToldIn('Six service users came.', 5)).toEqual([]);
     expect(told('Five service users came.')).toEqual(['Five service users']);
+    expect(peopleToldIn('We placed four, and three died.', 2)).toEqual([]);
+    expect(peopleToldIn('Fewer than five children moved.', 4)).toEqual([]);
   });
 });
 
 describe('a number that counts no people is let be', () => {
-  test.each(OTHERS)('%s', (text) => {
+  test.each([...OTHERS, ...BARE_OTHERS])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
 });
+
+test.each(['two ', 'all but two were ', 'a child died ', 'rose from 6 to 7 ', 'of the 12 of '])(
+  'a text that says nothing but “%s” is read in a moment',
+  (words) => {
+    expect(peopleToldIn(words.repeat(40_000), 5).length).toBeGreaterThanOrEqual(0);
+  },
+);

@@ -317,7 +317,6 @@ export const OTHERS: readonly string[] = [
   'Between one and five children moved.',
   '1 to 5 children moved.',
   'Fewer than six children moved.',
-  'Fewer than 5 children moved.',
   'Under 5s are children.',
   'Five or fewer children moved.',
   'Children came to two of the events.',
