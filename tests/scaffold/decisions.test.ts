@@ -5,12 +5,13 @@ import { calendarOf } from '../../src/checks/decisions/call-in-count.ts';
 import { countCallIn } from '../../src/scaffold/call-in-lines.ts';
 import { decisionFile } from '../../src/scaffold/decision-file.ts';
 import { endOf } from '../../src/scaffold/quarters.ts';
-import { aProject } from '../checks/factory.ts';
+import { DECISION, aProject } from '../checks/factory.ts';
 import { blankLines, fill } from './filling.ts';
 import { broughtBy, inWords, libraryOf } from './laid-over.ts';
 
 /** A project with one update, and the bank holidays of 2018. */
-const tree = aProject();
+// The decision of the project would be the same as the one that is begun.
+const tree = aProject({ [DECISION]: null });
 const library = libraryOf(tree);
 const calendar = calendarOf(library) ?? never();
 

@@ -3,13 +3,20 @@ import type { Project } from '../project/project.ts';
 import { BLANK } from './blank.ts';
 import { blankDetails } from './blank-details.ts';
 import { blankWords } from './blank-words.ts';
+import { placeholderDetails, placeholderWords } from './placeholders.ts';
 
 /** Everything in a project that is still to be filled in. */
 export function blankProblems(project: Project): Problem[] {
   const isBlank = ({ text }: { text: string }) => text.includes(BLANK);
+  const blank = [...project.documents, ...project.data].filter(isBlank);
+  const details = blank.flatMap((file) => blankDetails(file, project));
+  const told = new Set(details.map(lineOf));
+  const isApart = (problem: Problem) => !told.has(lineOf(problem));
   return [
-    ...[...project.documents, ...project.data].filter(isBlank).flatMap((file) => blankDetails(file, project)),
+    ...details,
     ...project.documents.filter(isBlank).flatMap(blankWords),
+    ...[...project.documents, ...project.data].flatMap(placeholderDetails).filter(isApart),
+    ...project.documents.flatMap(placeholderWords),
   ];
 }
 

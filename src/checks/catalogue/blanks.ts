@@ -1,6 +1,6 @@
 import type { ProblemKinds } from './kind.ts';
 
-/** What is still to be filled in, marked ??? by whoever began the file: most often `npm run new`. */
+/** What is still to be filled in, marked ??? by whoever began the file, most often `npm run new`, or with words such as TBC. */
 export const BLANKS = {
   'blanks-figure': {
     severity: 'error',
@@ -16,5 +16,10 @@ export const BLANKS = {
     severity: 'error',
     title: 'Some of the text has still to be written',
     mend: 'Write in place of ??? what the report says. If it has no such part, take the line out, and number the paragraphs behind it anew.',
+  },
+  'blanks-placeholder': {
+    severity: 'error',
+    title: 'Words only hold the place of others',
+    mend: 'Write what belongs there. If there is nothing to say, take the line out.',
   },
 } as const satisfies ProblemKinds;

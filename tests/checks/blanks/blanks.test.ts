@@ -119,3 +119,53 @@ test.each(Object.entries(BLANKS))('the page of %s has its title and an example',
     /\nWrong:\n\n```\w+\n[^`]+\n```\n\nRight:\n\n```\w+\n[^`]+\n```\n\n## How to mend it\n\n\S/,
   );
 });
+
+describe('words that only hold the place of others', () => {
+  test.each([
+    [
+      UPDATE,
+      anUpdate({ title: "'-'" }),
+      `- blanks-placeholder “-” only holds the place of what belongs after “title”.`,
+    ],
+    [
+      UPDATE,
+      anUpdate({ summary: 'Untitled' }),
+      'Untitled blanks-placeholder “Untitled” only holds the place of what belongs after “summary”.',
+    ],
+    [
+      INDICATOR,
+      anIndicator({ definition: 'tbc' }),
+      'tbc blanks-placeholder “tbc” only holds the place of what belongs after “definition”.',
+    ],
+    [
+      'content/pages/about.mdx',
+      aPage({}, 'It is (tbc) so.\n'),
+      'tbc blanks-placeholder “tbc” only holds the place of words that are still to be written.',
+    ],
+  ])('are refused in %s', (path, laid, expected) => {
+    expect(wrongWith(path, laid)).toEqual([expected]);
+  });
+
+  test.each([
+    'TODO: write this.',
+    'So [insert figure here] were.',
+    'XX% of them.',
+    'There were xx children.',
+    'In ____ it was.',
+    'Lorem ipsum dolor.',
+  ])('are refused in a text: %s', (words) => {
+    expect(wrongWith('content/pages/about.mdx', aPage({}, `${words}\n`)).join()).toContain(
+      'blanks-placeholder',
+    );
+  });
+
+  test.each([
+    'It is [x] here.',
+    'Dates are to be confirmed by Cabinet.',
+    'Schedule XX of the Act.',
+    '`snake_case` names.',
+    'See [the text](/about/).',
+  ])('are none in a text: %s', (words) => {
+    expect(wrongWith('content/pages/about.mdx', aPage({}, `${words}\n`))).toEqual([]);
+  });
+});
