@@ -1,4 +1,6 @@
-const TITLE = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev)\.?\s+\p{Lu}/iu;
+/** “Councillor Smith”, and neither “Lord Mayor” nor “Councillor posts 3 and 4”. */
+const TITLE =
+  /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev)\.?\s+(?!(?:for|of|on|in|and|who|posts?|members?|groups?|mayor|mayoress|lieutenant|chancellor)\b)\p{L}/iu;
 
 /** Two or three words with capitals, the one in the middle perhaps a letter: Jane Smith, Jane A. Smith. */
 const NAMES = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*\.?)? \p{Lu}[\p{L}’'-]+$/u;
@@ -39,6 +41,17 @@ const POSTS = new RegExp(
       'controller',
       'mayor',
       'chair',
+    ],
+    ...[
+      'members?',
+      'holder',
+      'portfolio',
+      'scrutiny',
+      'overview',
+      'assembly',
+      'opposition',
+      'governors',
+      'trustees',
     ],
     ...[
       'deputy',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesPerson } from '../domain/person-name.ts';
 import {
   citationSchema,
   dateSchema,
@@ -7,6 +8,11 @@ import {
   quarterIdSchema,
   textSchema,
 } from './common.ts';
+
+const postSchema = textSchema.refine(
+  (text) => !namesPerson(text),
+  'Name the body or the post, such as Cabinet or Cabinet Member for Children, and never the person.',
+);
 
 const notedSchema = z.strictObject({
   update: quarterIdSchema.describe('The update that holds what is noted.'),
@@ -42,7 +48,7 @@ const callInSchema = z.strictObject({
 const calledInSchema = z
   .strictObject({
     on: dateSchema.describe('The day the decision was called in.'),
-    by: textSchema.optional().describe('Who called it in, by post.'),
+    by: postSchema.optional().describe('Who called it in, by post.'),
     outcome: z.enum(['confirmed', 'referred-back']).optional().describe('What scrutiny decided.'),
     'outcome-on': dateSchema.optional().describe('The day scrutiny decided.'),
   })
@@ -61,7 +67,7 @@ const recordFieldSchema = textSchema.optional();
 export const decisionSchema = z
   .strictObject({
     title: textSchema.describe('The title of the item or report.'),
-    body: textSchema.describe('Who decided, such as Cabinet.'),
+    body: postSchema.describe('Who decided, such as Cabinet.'),
     made: dateSchema.describe('The day of the decision.'),
     published: dateSchema.optional().describe('The day the record was published: call-in counts from it.'),
     'published-note': textSchema

@@ -47,6 +47,11 @@ export const DECISIONS = {
     title: 'A decision was called in when it could not be',
     mend: 'Compare the days with the record, and correct the one that is wrong.',
   },
+  'decisions-called-in-day': {
+    severity: 'error',
+    title: 'A decision is called in on a day that is no working day',
+    mend: 'Compare the day with the record. If the notice came on that day, write the next working day, on which the council received it.',
+  },
   'decisions-in-the-future': {
     severity: 'error',
     title: 'The record tells of a day that is still to come',
@@ -121,6 +126,11 @@ export const DECISIONS = {
     severity: 'error',
     title: 'The name of the file does not begin with the day of the decision',
     mend: 'Correct the line made:, or name the file after the day of the decision.',
+  },
+  'decisions-legacy-to-come': {
+    severity: 'error',
+    title: 'Records of days to come count as old ones',
+    mend: 'Write after legacy-before: the day on which the council began to publish its decisions here.',
   },
   'decisions-legacy-too-new': {
     severity: 'error',

@@ -77,6 +77,11 @@ export const REFERENCES = {
     title: 'The lines of the table are out of order',
     mend: 'Number the lines 1, 2, 3 and so on, in the order of the record’s table.',
   },
+  'references-resolution-indicator': {
+    severity: 'error',
+    title: 'A resolution speaks of an indicator that its update does not report',
+    mend: 'Name an indicator of which the update has a figure, or take the line out.',
+  },
   'references-no-such-paragraph': {
     severity: 'error',
     title: 'There is no such paragraph or line',

@@ -2,8 +2,9 @@ import { weekdayDateInWords } from '../../domain/london-time.ts';
 import type { Decision, Library } from '../../library/library.ts';
 import type { Check, CheckContext } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import { lastDayOf } from './call-in-count.ts';
+import { calendarOf, lastDayOf } from './call-in-count.ts';
 import { placeInDecision } from './decision-place.ts';
+import { isCovered, whyNoWorkingDay } from './non-working-day.ts';
 
 /** A decision that was called in could be: its call-in was open on that day. */
 export const calledIn: Check = (context) =>
@@ -13,9 +14,20 @@ function problemsOf(decision: Decision, context: CheckContext): Problem[] {
   const called = decision['called-in'];
   if (called === undefined) return [];
   const message = whyNotOpen(decision, called.on, context.library);
-  if (message === undefined) return [];
   const place = placeInDecision(decision, ['called-in', 'on'], context);
-  return [{ id: 'decisions-call-in-closed', ...place, message }];
+  if (message !== undefined) return [{ id: 'decisions-call-in-closed', ...place, message }];
+  const closed = whyNobodyTookIt(called.on, context.library);
+  return closed === undefined ? [] : [{ id: 'decisions-called-in-day', ...place, message: closed }];
+}
+
+/** A notice is given on a working day: one that comes at a weekend is received on the next. */
+function whyNobodyTookIt(on: string, library: Library): string | undefined {
+  const calendar = calendarOf(library);
+  if (calendar === undefined || !isCovered(on, library.bankHolidays)) return undefined;
+  const why = whyNoWorkingDay(on, calendar, library.bankHolidays);
+  if (why === undefined) return undefined;
+  const holiday = why.startsWith('a ') ? '' : `: it is a bank holiday, ${why}`;
+  return `The decision is said to be called in on ${weekdayDateInWords(on)}, which is no working day${holiday}.`;
 }
 
 function whyNotOpen(decision: Decision, on: string, library: Library): string | undefined {

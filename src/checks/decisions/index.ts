@@ -10,9 +10,10 @@ import { orderOfDates } from './order-of-dates.ts';
 import { publicationDay } from './publication-day.ts';
 import { quarterEnded } from './quarter-ended.ts';
 import { updatePublished } from './update-published.ts';
-import { legacyAge } from './legacy-age.ts';
+import { legacyAge, legacyEnds } from './legacy-age.ts';
 import { requiredParts } from './required-parts.ts';
 import { resolutionNumbers, resolutionsDiffer } from './resolution-numbers.ts';
+import { workingDaysInText } from './working-days-in-text.ts';
 import { ruleInForce, rulesApart } from './rules-of-call-in.ts';
 import { sameDecision } from './same-decision.ts';
 import { statedDeadlines } from './stated-deadline.ts';
@@ -28,6 +29,7 @@ export const DECISIONS_CHECKS: readonly Check[] = [
   statedDeadlines,
   statedWords,
   daysInText,
+  workingDaysInText,
   orderOfDates,
   quarterEnded,
   updatePublished,
@@ -35,6 +37,7 @@ export const DECISIONS_CHECKS: readonly Check[] = [
   futureDates,
   publicationDay,
   legacyAge,
+  legacyEnds,
   requiredParts,
   resolutionNumbers,
   resolutionsDiffer,

@@ -12,6 +12,9 @@ const PARTS = {
   dispensations: 'which dispensations were granted',
 } as const;
 
+/** Reasons there always are, though there may be no alternatives. */
+const NO_REASONS = /^(?:none\b|not applicable\W*$)/i;
+
 /** A new record says something in every part that the law asks for. Old ones stay as they were found. */
 export const requiredParts: Check = (context) =>
   context.library.decisions.flatMap((decision) => [
@@ -48,7 +51,7 @@ function emptyParts(decision: Decision, context: CheckContext): Problem[] {
   return Object.entries(PARTS).flatMap(([field, what]) => {
     const text = decision[field as keyof typeof PARTS];
     const isEmpty =
-      text !== undefined && (isPlaceholder(text) || (field === 'reasons' && /^none\b/i.test(text)));
+      text !== undefined && (isPlaceholder(text) || (field === 'reasons' && NO_REASONS.test(text)));
     if (!isEmpty) return [];
     const message = `“${text}” does not say ${what}. A decision record must (SI 2012/2089, regulation 12).`;
     const mend =

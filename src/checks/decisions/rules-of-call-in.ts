@@ -13,8 +13,8 @@ export const rulesApart: Check = ({ library, project }) => {
   const file = dataFileAt(project, SITE);
   const rules = library.site['call-in'];
   return rules.flatMap(({ from }, index): Problem[] => {
-    if (file === undefined || rules.findIndex((rule) => rule.from === from) === index) return [];
-    const message = `A second rule of call-in begins on ${dateInWords(from)}: nothing says which of the two holds.`;
+    if (file === undefined || rules.every((rule, other) => rule.from !== from || other === index)) return [];
+    const message = `Another rule of call-in begins on ${dateInWords(from)} too: nothing says which of the two holds.`;
     return [{ id: 'decisions-two-rules', ...placeOfKey(file, ['call-in', index, 'from'], 'value'), message }];
   });
 };

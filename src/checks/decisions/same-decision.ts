@@ -22,10 +22,12 @@ export const sameDecision: Check = (context) => {
     const ways = waysToBeSame(decision, context);
     const [again] = ways.flatMap((way) => {
       const earlier = seen.get(way.key)?.find((other) => way.isSo?.(other) ?? true);
-      return earlier ? [problem(decision, earlier, way, context)] : [];
+      return earlier
+        ? [[problem(decision, earlier, way, context), problem(earlier, decision, way, context)]]
+        : [];
     });
     for (const { key } of ways) seen.set(key, [...(seen.get(key) ?? []), decision]);
-    return again ? [again] : [];
+    return again ?? [];
   });
 };
 
@@ -84,7 +86,7 @@ function problem(
   { how, mend }: Sameness,
   context: CheckContext,
 ): Problem {
-  const message = `content/decisions/${earlier.id}.mdx already records a decision of ${dateInWords(earlier.made)} ${how}.`;
+  const message = `content/decisions/${earlier.id}.mdx also records a decision of ${dateInWords(earlier.made)} ${how}.`;
   const place = placeInDecision(decision, ['title'], context);
   return { id: 'decisions-twice', ...place, message, ...(mend && { mend }) };
 }

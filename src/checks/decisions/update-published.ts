@@ -5,31 +5,54 @@ import type { Check } from '../context.ts';
 import { placeOfKey } from '../project/place.ts';
 import { updatesOf } from '../sources.ts';
 
+/** Why an update cannot have been published on a day, and what to do where that is not only to compare the days. */
+type Fault = { why: string; mend?: string };
+
+const MEND_LATE =
+  'Compare both days with the records, and correct the one that is wrong. If the update comes out here only after the decision, take the line published: out.';
+
 /**
- * An update is published after its quarter, and one that was drawn from the record of a decision not before the decision
- * was made.
+ * An update is published after its quarter, and before the record of a decision on it. One that was drawn from such a
+ * record was published with that.
  */
 export const updatePublished: Check = (context) => {
   const decisions = Map.groupBy(context.library.decisions, ({ update }) => update);
   return updatesOf(context).flatMap(({ item, file }) => {
     const fault = faultOf(item, decisions.get(item.id) ?? []);
     if (fault === undefined) return [];
+    const { why, mend } = fault;
     return [
       {
         id: 'decisions-update-published',
         ...placeOfKey(file, ['published'], 'value'),
-        message: `The update is published on ${fault}.`,
+        message: `The update is published on ${why}.`,
+        ...(mend && { mend }),
       },
     ];
   });
 };
 
-function faultOf({ period, published, source }: Update, decisions: readonly Decision[]): string | undefined {
+function faultOf({ period, published, source }: Update, decisions: readonly Decision[]): Fault | undefined {
   if (published === undefined) return undefined;
   const { end } = resolvePeriod(period, 'quarter');
   const day = weekdayDateInWords(published);
-  if (published < end) return `${day}, before its quarter ended, on ${weekdayDateInWords(end)}`;
-  const [first] = decisions.map(({ made }) => made).toSorted();
-  if (source.kind !== 'decision-record' || first === undefined || published >= first) return undefined;
-  return `${day}, but is drawn from the record of a decision made on ${weekdayDateInWords(first)}`;
+  if (published < end) return { why: `${day}, before its quarter ended, on ${weekdayDateInWords(end)}` };
+  const isFromDecision = source.kind === 'decision-record';
+  const [made] = decisions.map((decision) => decision.made).toSorted();
+  if (isFromDecision && made !== undefined && published < made) {
+    return { why: `${day}, but is drawn from the record of a decision made on ${weekdayDateInWords(made)}` };
+  }
+  const records = decisions.flatMap((decision) => decision.published ?? []).toSorted();
+  const [first] = records;
+  if (first === undefined || records.includes(published)) return undefined;
+  if (isFromDecision) {
+    return {
+      why: `${day}, but the record of the decision that it is drawn from on ${weekdayDateInWords(first)}`,
+    };
+  }
+  if (published < first) return undefined;
+  return {
+    why: `${day}, after the record of the decision on it, on ${weekdayDateInWords(first)}`,
+    mend: MEND_LATE,
+  };
 }

@@ -17,6 +17,7 @@ import { keyPrioritiesExist } from './key-priorities.ts';
 import { linesCited } from './lines-cited.ts';
 import { prioritiesExist } from './priorities-exist.ts';
 import { reportedIn } from './reported-in.ts';
+import { resolutionIndicators } from './resolution-indicators.ts';
 import { strategiesExist } from './strategies-exist.ts';
 import { keyPrioritiesFit, successorsFit } from './strategy-parts.ts';
 import { tableLines } from './table-lines.ts';
@@ -43,6 +44,7 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   unitsFit,
   tableLines,
   citationsExist,
+  resolutionIndicators,
   linesCited,
   targetsCited,
   dueDates,

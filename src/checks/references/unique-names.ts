@@ -2,7 +2,7 @@ import type { Term } from '../../schemas/glossary.ts';
 import type { Check, CheckContext } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { dataFileAt } from '../project/project.ts';
-import { indicatorsOf, strategiesOf, updatesOf } from '../sources.ts';
+import { decisionsOf, indicatorsOf, strategiesOf, updatesOf } from '../sources.ts';
 import { placeOfMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 
@@ -13,6 +13,7 @@ type Names = { what: string; mentions: Mention[] };
 export const uniqueNames: Check = (context) =>
   [
     ...inUpdates(context),
+    ...inDecisions(context),
     ...inIndicators(context),
     ...inStrategies(context),
     ...inSite(context),
@@ -48,6 +49,23 @@ function inUpdates(context: CheckContext): Names[] {
       { what: 'The indicator', mentions: lines },
     ];
   });
+}
+
+/** What one resolution notes, and speaks of; another resolution may note the same. */
+function inDecisions(context: CheckContext): Names[] {
+  return decisionsOf(context).flatMap(({ item, file }) =>
+    item.resolutions.flatMap(({ notes, indicators }, resolution) => [
+      {
+        what: 'What is noted,',
+        mentions: notes.map(({ update, paragraph }, index) => ({
+          file,
+          keys: ['resolutions', resolution, 'notes', index, paragraph === undefined ? 'update' : 'paragraph'],
+          name: paragraph === undefined ? update : `paragraph ${paragraph} of ${update}`,
+        })),
+      },
+      listedNames('The indicator', file, ['resolutions', resolution, 'indicators'], indicators),
+    ]),
+  );
 }
 
 function inIndicators(context: CheckContext): Names[] {

@@ -64,6 +64,19 @@ describe('a call-in', () => {
     `);
   });
 
+  test('on a day that is no working day is refused, since nobody is there to receive it', () => {
+    expect(wordsOf(withDecision(calledIn({ on: '2018-11-17' })))).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:20:7 decisions-called-in-day The decision is said to be called in on Saturday 17 November 2018, which is no working day.
+        19 | called-in:
+        20 |   on: '2018-11-17'
+           |       ^^^^^^^^^^^^
+        Compare the day with the record. If the notice came on that day, write the next working day, on which the council received it.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
   test.each([
     ['before publication', '2018-11-15', {}, 'before its record was published, on Friday 16 November 2018.'],
     [

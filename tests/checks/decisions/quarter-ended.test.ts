@@ -87,4 +87,32 @@ describe('an update', () => {
     expect(idsOf(published('2018-11-16', 'decision-record'))).toEqual([]);
     expect(idsOf(published('2018-11-14'))).toEqual([]);
   });
+
+  test('that is drawn from the record of a decision is published with that', () => {
+    expect(wordsOf(published('2018-11-19', 'decision-record'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:19:12 decisions-update-published The update is published on Monday 19 November 2018, but the record of the decision that it is drawn from on Friday 16 November 2018.
+        18 |     paragraph: '2'
+        19 | published: '2018-11-19'
+           |            ^^^^^^^^^^^^
+        Compare the day after published: with the record, and correct it.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(published('2018-11-15', 'decision-record'))).toEqual(['decisions-update-published']);
+  });
+
+  test('is not published after the record of the decision on it', () => {
+    expect(wordsOf(published('2018-11-19'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:19:12 decisions-update-published The update is published on Monday 19 November 2018, after the record of the decision on it, on Friday 16 November 2018.
+        18 |     paragraph: '2'
+        19 | published: '2018-11-19'
+           |            ^^^^^^^^^^^^
+        Compare both days with the records, and correct the one that is wrong. If the update comes out here only after the decision, take the line published: out.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(published('2018-11-16'))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDecision, idsOf, wordsOf } from '../factory.ts';
-import { callIn, ownIdsOf, withDecision } from './decisions.ts';
+import { callIn, calledIn, ownIdsOf, withDecision } from './decisions.ts';
 
 describe('a part of a new record that the law asks for', () => {
   test('is refused when it is left out', () => {
@@ -31,6 +31,22 @@ describe('a part of a new record that the law asks for', () => {
     }
   });
 
+  test.each([
+    ...['n/k', 'Not recorded', 'See minutes', 'See the attached report.', 'As above', 'As per report'],
+    ...['As set out in the report', 'Nil return pending', 'Approval pending', 'Still awaited', 'Ditto'],
+  ])('does not send readers elsewhere, or put them off: %s', (words) => {
+    expect(ownIdsOf(withDecision({ alternatives: `'${words}'` }))).toEqual(['decisions-placeholder']);
+  });
+
+  test.each([
+    'To report as set out in the strategy was thought too slow.',
+    'See how other councils do it first.',
+    'As above all the grant would have been lost.',
+    'Whether applications are pending.',
+  ])('may say, with more words: %s', (words) => {
+    expect(idsOf(withDecision({ alternatives: words }))).toEqual([]);
+  });
+
   test('asks for the reasons themselves, not for None', () => {
     expect(wordsOf(withDecision({ reasons: 'tbc' }))).toContain('Write why the decision was made.');
   });
@@ -58,6 +74,34 @@ test('a deadline that is stated for an exempt decision is refused by the schema'
   const tree = withDecision(callIn({ stated: '2018-11-22', exempt: 'The grant ends on Friday.' }));
   expect(wordsOf(tree)).toContain('Keep only one of the lines stated:, exempt: and not-applicable:.');
   expect(idsOf(tree)).toHaveLength(1);
+});
+
+describe('who decided, and who called in', () => {
+  test('is a post and never a person', () => {
+    expect(wordsOf(withDecision({ body: 'Councillor Jane Smith' }))).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:3:7 frontmatter-not-allowed “body” is “Councillor Jane Smith”. Name the body or the post, such as Cabinet or Cabinet Member for Children, and never the person.
+        2 | title: Progress in the second quarter
+        3 | body: Councillor Jane Smith
+          |       ^^^^^^^^^^^^^^^^^^^^^
+        What belongs here: Who decided, such as Cabinet.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(withDecision(calledIn({ on: '2018-11-20', by: 'Cllr Smith and four others' })))).toEqual([
+      'frontmatter-not-allowed',
+    ]);
+  });
+
+  test.each([
+    'Cabinet Member',
+    'Portfolio Holder',
+    'Lord Mayor',
+    'Councillors of the opposition',
+    'Health Scrutiny',
+  ])('may be %s', (body) => {
+    expect(idsOf(withDecision({ body, ...calledIn({ on: '2018-11-20', by: body }) }))).toEqual([]);
+  });
 });
 
 test.each(['body', 'title', 'summary'])('a record, old or new, has a %s that is no placeholder', (key) => {
@@ -218,25 +262,31 @@ describe('resolutions', () => {
 describe('the same decision', () => {
   const second = 'content/decisions/2018-11-15-second.mdx';
 
-  test('in two files is refused at the second', () => {
+  test('in two files is refused at both, since nobody can tell which is the copy', () => {
     const title = 'Progress in the  Second quarter.';
     expect(wordsOf(withDecision({}, { [second]: aDecision({ title }) }))).toMatchInlineSnapshot(`
-      "content/decisions/2018-11-15-second.mdx:2:8 decisions-twice content/decisions/2018-11-15-quarter-2.mdx already records a decision of 15 November 2018 with this title.
+      "content/decisions/2018-11-15-quarter-2.mdx:2:8 decisions-twice content/decisions/2018-11-15-second.mdx also records a decision of 15 November 2018 with this title.
+        1 | ---
+        2 | title: Progress in the second quarter
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Keep one of the two files. If they are two decisions, give each its own title, and say in each what was resolved.
+
+      content/decisions/2018-11-15-second.mdx:2:8 decisions-twice content/decisions/2018-11-15-quarter-2.mdx also records a decision of 15 November 2018 with this title.
         1 | ---
         2 | title: Progress in the  Second quarter.
           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Keep one of the two files. If they are two decisions, give each its own title, and say in each what was resolved.
 
-      1 problem to mend.
+      2 problems to mend.
       "
     `);
   });
 
   test('under another title is refused when all else is the same', () => {
     const tree = withDecision({}, { [second]: aDecision({ title: 'School places' }) });
-    expect(idsOf(tree)).toEqual(['decisions-twice']);
+    expect(idsOf(tree)).toEqual(['decisions-twice', 'decisions-twice']);
     expect(wordsOf(tree)).toContain(
-      'content/decisions/2018-11-15-quarter-2.mdx already records a decision of 15 November 2018 that says the same under another title.',
+      'content/decisions/2018-11-15-quarter-2.mdx also records a decision of 15 November 2018 that says the same under another title.',
     );
   });
 
@@ -246,23 +296,29 @@ describe('the same decision', () => {
   });
 
   test('told in other words under another title is refused when it notes the same', () => {
-    expect(
-      wordsOf(withDecision({}, { [second]: aDecision({ ...other, body: 'The Cabinet' }) })),
-    ).toMatchInlineSnapshot(`
-      "content/decisions/2018-11-15-second.mdx:2:8 decisions-twice content/decisions/2018-11-15-quarter-2.mdx already records a decision of 15 November 2018 by the same body on the same part of the update 2018-19-q2, in other words.
-        1 | ---
-        2 | title: School places
-          |        ^^^^^^^^^^^^^
-        Keep one of the two files. If they are two decisions, say in the resolutions of each, below notes:, which paragraph of the update it is on.
+    expect(wordsOf(withDecision({}, { [second]: aDecision({ ...other, body: 'The Cabinet' }) })))
+      .toMatchInlineSnapshot(`
+        "content/decisions/2018-11-15-quarter-2.mdx:2:8 decisions-twice content/decisions/2018-11-15-second.mdx also records a decision of 15 November 2018 by the same body on the same part of the update 2018-19-q2, in other words.
+          1 | ---
+          2 | title: Progress in the second quarter
+            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Keep one of the two files. If they are two decisions, say in the resolutions of each, below notes:, which paragraph of the update it is on.
 
-      1 problem to mend.
-      "
-    `);
+        content/decisions/2018-11-15-second.mdx:2:8 decisions-twice content/decisions/2018-11-15-quarter-2.mdx also records a decision of 15 November 2018 by the same body on the same part of the update 2018-19-q2, in other words.
+          1 | ---
+          2 | title: School places
+            |        ^^^^^^^^^^^^^
+          Keep one of the two files. If they are two decisions, say in the resolutions of each, below notes:, which paragraph of the update it is on.
+
+        2 problems to mend.
+        "
+      `);
   });
 
   test('is refused when one of the two does not say what it notes', () => {
     const resolutions = '\n  - number: 1\n    text: To agree the places.';
     expect(idsOf(withDecision({}, { [second]: aDecision({ ...other, resolutions }) }))).toEqual([
+      'decisions-twice',
       'decisions-twice',
     ]);
   });
@@ -271,7 +327,7 @@ describe('the same decision', () => {
     const path = 'content/decisions/2018-11-14-second.mdx';
     const tree = withDecision({}, { [path]: aDecision({ ...other, made: `'2018-11-14'` }) });
     expect(wordsOf(tree)).toContain(
-      'content/decisions/2018-11-14-second.mdx already records a decision of 14 November 2018 by the same body on the same part of the update 2018-19-q2, published on the same day.',
+      'content/decisions/2018-11-14-second.mdx also records a decision of 14 November 2018 by the same body on the same part of the update 2018-19-q2, published on the same day.',
     );
   });
 

@@ -11,19 +11,26 @@ describe('rules of call-in', () => {
   test('that begin on the same day are refused, whether or not a decision falls under them', () => {
     const site = rulesFrom('2011-04-01', '2025-04-01', '2025-04-01');
     expect(wordsOf(aProject({ 'data/site.yaml': site }))).toMatchInlineSnapshot(`
-      "data/site.yaml:26:11 decisions-two-rules A second rule of call-in begins on 1 April 2025: nothing says which of the two holds.
+      "data/site.yaml:22:11 decisions-two-rules Another rule of call-in begins on 1 April 2025 too: nothing says which of the two holds.
+        21 |     cutoff: midnight
+        22 |   - from: '2025-04-01'
+           |           ^^^^^^^^^^^^
+        Keep one of the two, or correct the day from which one holds.
+
+      data/site.yaml:26:11 decisions-two-rules Another rule of call-in begins on 1 April 2025 too: nothing says which of the two holds.
         25 |     cutoff: midnight
         26 |   - from: '2025-04-01'
            |           ^^^^^^^^^^^^
         Keep one of the two, or correct the day from which one holds.
 
-      1 problem to mend.
+      2 problems to mend.
       "
     `);
   });
 
   test('that begin on the same day are reported there and not at each decision', () => {
     expect(idsOf(aProject({ 'data/site.yaml': rulesFrom('2011-04-01', '2011-04-01') }))).toEqual([
+      'decisions-two-rules',
       'decisions-two-rules',
     ]);
   });

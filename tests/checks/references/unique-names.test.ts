@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { INDICATOR, aProject, aSite, aStrategy, anIndicator, idsOf, wordsOf } from '../factory.ts';
+import {
+  DECISION,
+  INDICATOR,
+  aDecision,
+  aProject,
+  aSite,
+  aStrategy,
+  anIndicator,
+  idsOf,
+  wordsOf,
+} from '../factory.ts';
 import { list, withUpdate } from '../laid.ts';
 
 const PROMISE = { id: 'hubs', promise: 'Open hubs.', paragraph: `'1'` };
@@ -20,6 +30,23 @@ test('a commitment that stands twice is told with where the first is', () => {
       22 |     paragraph: '1'
       23 |   - id: hubs
          |         ^^^^
+      Give one of the two another name, or take it out if it is the same thing.
+
+    1 problem to mend.
+    "
+  `);
+});
+
+const resolved = (more: string) => `\n  - number: 1\n    text: To note the report.\n${more}`;
+
+test('a paragraph that a resolution notes twice is told with where the first is', () => {
+  const note = `      - update: '2018-19-q2'\n        paragraph: '1'\n`;
+  const resolutions = resolved(`    notes:\n${note}${note}`).trimEnd();
+  expect(wordsOf(aProject({ [DECISION]: aDecision({ resolutions }) }))).toMatchInlineSnapshot(`
+    "content/decisions/2018-11-15-quarter-2.mdx:15:20 references-twice What is noted, “paragraph 1 of 2018-19-q2” stands here for the second time; the first is on line 13.
+      14 |       - update: '2018-19-q2'
+      15 |         paragraph: '1'
+         |                    ^^^
       Give one of the two another name, or take it out if it is the same thing.
 
     1 problem to mend.
@@ -49,6 +76,22 @@ describe('a name stands twice', () => {
         }),
       }),
     ],
+    [
+      'as an update that a resolution notes',
+      aProject({
+        [DECISION]: aDecision({
+          resolutions: resolved(`    notes:\n      - update: '2018-19-q2'\n      - update: '2018-19-q2'`),
+        }),
+      }),
+    ],
+    [
+      'as an indicator of a resolution',
+      aProject({
+        [DECISION]: aDecision({
+          resolutions: resolved('    indicators: [children-in-care, children-in-care]'),
+        }),
+      }),
+    ],
     ['as an area', aProject({ 'data/site.yaml': aSite({ areas: list(AREAS) }) })],
     ['as a name in the glossary', glossary(TERM, { ...TERM, term: 'The Cabinet' })],
     [
@@ -58,6 +101,12 @@ describe('a name stands twice', () => {
   ])('%s', (_, tree) => {
     expect(idsOf(tree)).toEqual(['references-twice']);
   });
+});
+
+test('two resolutions may note the same paragraph', () => {
+  const notes = `    notes:\n      - update: '2018-19-q2'\n        paragraph: '1'`;
+  const resolutions = `${resolved(notes)}\n  - number: 2\n    text: To thank the schools.\n${notes}`;
+  expect(idsOf(aProject({ [DECISION]: aDecision({ resolutions }) }))).toEqual([]);
 });
 
 test('two commitments of two names are fine', () => {
