@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../checks/problem.ts';
 import { vouchFor } from '../checks/vouched.ts';
-import { londonDate } from '../domain/london-time.ts';
-import { buildClock } from '../library/clock.ts';
+import { checkDay } from '../library/clock.ts';
 import { exitCode } from '../reporters/exit-code.ts';
 import { renderText, tally } from '../reporters/text.ts';
 import { linesOf } from './lines.ts';
@@ -19,8 +18,8 @@ import { beginCheck, markChecked } from './run-check.ts';
  * @returns whether the site was built; what is wrong goes to standard error
  */
 export async function buildSite(root: string, outDir = 'dist'): Promise<boolean> {
-  const now = buildClock(process.env, () => Temporal.Now.instant().toString());
-  const check = beginCheck(root, londonDate(now));
+  const today = checkDay(process.env, () => Temporal.Now.instant().toString());
+  const check = beginCheck(root, today);
   // Astro is large: it is read while the check, in a process of its own, is at work.
   const [sound] = await Promise.all([check.sound, import('astro')]);
   const release = openRelease(resolve(root, outDir));

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { londonDate } from '../domain/london-time.ts';
-import { buildClock } from '../library/clock.ts';
+import { checkDay } from '../library/clock.ts';
 import { exitCode } from '../reporters/exit-code.ts';
 import { renderText } from '../reporters/text.ts';
 import { linesOf } from './lines.ts';
@@ -64,8 +63,8 @@ function tell({ words, passed }: Outcome, logger: AstroIntegrationLogger): void 
 }
 
 async function check(root: string): Promise<Outcome> {
-  const now = buildClock(process.env, () => Temporal.Now.instant().toString());
-  const problems = await runCheck(root, londonDate(now));
+  const today = checkDay(process.env, () => Temporal.Now.instant().toString());
+  const problems = await runCheck(root, today);
   const words = renderText({ problems, linesOf: linesOf(root) });
   return { words, passed: exitCode(problems) === 0, stops: stopsPages(problems) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildClock } from '../../src/library/clock.ts';
+import { buildClock, checkDay } from '../../src/library/clock.ts';
 
 const machine = () => '2026-10-01T08:30:00Z';
 
@@ -25,5 +25,20 @@ describe('the clock of a build', () => {
     expect(() => buildClock({ QUARTERLIGHT_TODAY: today }, machine)).toThrow(
       new RangeError(`QUARTERLIGHT_TODAY is “${today}”; write a day such as 2018-07-20.`),
     );
+  });
+});
+
+describe('the day on which files are judged', () => {
+  test('is today, also of a build that is set back, since its files tell of later days', () => {
+    expect(checkDay({}, machine)).toBe('2026-10-01');
+    expect(checkDay({ QUARTERLIGHT_TODAY: '2018-07-20' }, machine)).toBe('2026-10-01');
+  });
+
+  test('is the day that a build is set forward to', () => {
+    expect(checkDay({ QUARTERLIGHT_TODAY: '2027-01-28' }, machine)).toBe('2027-01-28');
+  });
+
+  test('is today in London, an hour ahead in summer', () => {
+    expect(checkDay({}, () => '2026-09-30T23:30:00Z')).toBe('2026-10-01');
   });
 });
