@@ -66,7 +66,7 @@ export const DISCLOSURE = {
   'disclosure-rule-weak': {
     severity: 'error',
     title: 'The rule for small numbers hides next to nothing',
-    mend: 'Write small-number-threshold: 5 and small-number-group: 500, or what the council’s own rule says, if it hides as much.',
+    mend: 'Write small-number-threshold: 5 and small-number-group: 500, or what the council’s own rule says, if it hides more.',
   },
   'disclosure-people-not-said': {
     severity: 'error',

@@ -65,12 +65,22 @@ function told(
   const isTold = isHidden
     ? range.least === range.most
     : isSmall(range.least, threshold) && isSmall(range.most, threshold);
-  if (!isTold) return [];
+  const moved = isHidden || isTold ? undefined : movedBy(known.count, range, threshold);
+  if (!isTold && moved === undefined) return [];
   const from = `${cellInWords(known)} is ${valueInWords(known.figure)}, and the change on the year before is ${valueInWords(change)}`;
   const what = isHidden
     ? `From the two, the hidden figure for ${periodInBrief(period)} can be worked out.`
-    : `So the figure for ${periodInBrief(period)} was ${range.most}. ${tellsWhoTheyAre(threshold)}`;
+    : `So the figure for ${periodInBrief(period)} was ${moved ?? range.most}. ${tellsWhoTheyAre(threshold)}`;
   const mend = hideOrSignOff(change, `Hide the change: ${HIDDEN}.`);
   const id = isHidden ? 'disclosure-recoverable' : 'disclosure-difference';
   return [{ id, figure: change, key: 'value', message: `${from}. ${what}`, mend, canBeExcepted: true }];
+}
+
+/** What is left to say of a count that differs from the one given by few people, whatever the rounding of the change. */
+function movedBy(count: Cell['count'], { least, most }: CountRange, threshold: number): string | undefined {
+  if (typeof count !== 'number') return undefined;
+  const differences = least > count ? [least - count, most - count] : [count - most, count - least];
+  const [low = 0, high = 0] = differences;
+  if (!isSmall(low, threshold) || !isSmall(high, threshold)) return undefined;
+  return `${low === high ? low : `${low} to ${high}`} ${least > count ? 'more' : 'fewer'}`;
 }

@@ -8,6 +8,7 @@ import { areaSums } from './area-sums.ts';
 import { exactCount, isCount, isHidden, isOfPeople } from './people-figures.ts';
 import { denominatorSums, partSums } from './indicator-sums.ts';
 import { periodSums } from './period-sums.ts';
+import { stretchSums } from './stretch-sums.ts';
 
 /** A count of people that figures publish or hide: what it is of, where and when. */
 export type Cell = {
@@ -38,6 +39,7 @@ export function cellsOf(
     ...partSums(cells, indicators),
     ...denominatorSums(cells),
     ...periodSums(cells),
+    ...stretchSums(cells),
     ...areaSums(cells, site),
   ];
   return { table: { counts: new Map(cells.map(({ name, count }) => [name, count])), sums }, byName };

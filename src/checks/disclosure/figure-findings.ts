@@ -7,8 +7,10 @@ import { withExceptions } from './exceptions.ts';
 import type { Finding } from './finding.ts';
 import { groupFinder } from './groups.ts';
 import { hiddenFigures } from './hidden-figures.ts';
+import { hiddenRemarks } from './hidden-remarks.ts';
 import { hiddenWholes } from './hidden-wholes.ts';
 import { leakingCounts } from './leaking-counts.ts';
+import { smallCorrections } from './small-corrections.ts';
 import { smallCounts } from './small-counts.ts';
 import { smallShares } from './small-shares.ts';
 
@@ -19,6 +21,7 @@ export const figuresOfFewPeople: Check = (context) => {
   const threshold = site['small-number-threshold'];
   const cells = cellsOf(figures, indicators, site);
   const findings = [
+    ...hiddenRemarks(figures, threshold),
     ...hiddenFigures(figures, threshold),
     ...smallCounts(figures, threshold),
     ...smallShares(figures, groupFinder(figures, site), threshold),
@@ -26,6 +29,7 @@ export const figuresOfFewPeople: Check = (context) => {
     ...hiddenWholes(figures, cells, threshold),
     ...countsByChange(figures, cells, threshold),
     ...smallDifferences(figures, threshold),
+    ...smallCorrections(figures, context),
   ];
   return withExceptions(firstOfEach(findings), context);
 };

@@ -4,7 +4,7 @@ import { figureInWords } from '../figure-words.ts';
 import { placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 import { HIDDEN } from '../no-number.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 
 /** A figure that could tell of few people. */
 export type Finding = {
@@ -12,6 +12,8 @@ export type Finding = {
   figure: SourcedFigure;
   /** The detail of the figure that tells. */
   key: keyof Figure;
+  /** Where what tells stands, if it is no detail of the figure. */
+  place?: Place;
   message: string;
   mend: string;
   /** Whether it may be published all the same when somebody has signed that off. */
@@ -19,8 +21,8 @@ export type Finding = {
 };
 
 /** A finding as the problem that people read. */
-export function problemOf({ id, figure, key, message, mend }: Finding): Problem {
-  return { id, ...placeInFigure(figure, key), message, mend };
+export function problemOf({ id, figure, key, place, message, mend }: Finding): Problem {
+  return { id, ...(place ?? placeInFigure(figure, key)), message, mend };
 }
 
 /** A figure with the paragraph or the line of the table that states it. */

@@ -56,7 +56,9 @@ function givenAway(source: SourcedFigure, threshold: number): Finding[] {
   const told =
     figure.note === undefined
       ? undefined
-      : (smallNumberTold(figure.note, threshold) ?? numberTold(figure.note, source));
+      : (smallNumberTold(figure.note, threshold) ??
+        fewInNote(figure.note) ??
+        numberTold(figure.note, source));
   if (told === undefined) return [];
   const mend = `Take the number out of the note. It may say that the number is ${fewInWords(threshold)}.`;
   return finding('note', `its note tells a number: “${told}”`, mend);
@@ -64,6 +66,14 @@ function givenAway(source: SourcedFigure, threshold: number): Finding[] {
 
 /** Numbers up to this a note may say to tell how low the hidden one is: from 1 to 5, below 10. */
 const LOW = 10;
+
+const FEW_WORDS =
+  /\b(?:a (?:couple|pair|trio|single (?:person|child|one))|another (?:one|person|child)|only one|twins|triplets)\b/i;
+
+/** Words for one, two or three that are no numbers: “a couple”, “another person”, “twins”. */
+function fewInNote(note: string): string | undefined {
+  return FEW_WORDS.exec(note)?.[0];
+}
 
 /** A number in a note that may be the hidden one: by itself, with what is counted, or a percentage. */
 function numberTold(note: string, { indicator }: SourcedFigure): string | undefined {

@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts';
 import { placeOfKey } from '../project/place.ts';
 import { dataFileAt } from '../project/project.ts';
 
-/** Where fewer than this is the highest number hidden, two people of a group still know who the third is. */
-const LEAST_THRESHOLD = 3;
+/** The highest number that the Department for Education hides in its own figures on children. */
+const LEAST_THRESHOLD = 5;
 /** Of a group taken to be larger than this, no percentage that is printed tells of few people. */
 const LARGEST_GROUP = 2000;
 

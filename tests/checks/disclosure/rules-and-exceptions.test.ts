@@ -7,18 +7,19 @@ const HIDDEN = { value: 'null', markers: '[c]' };
 describe('the rule for small numbers', () => {
   const site = (key: string, value: string) => aProject({ 'data/site.yaml': aSite({ [key]: value }) });
 
-  test('hides more than pairs', () => {
+  test('hides what the Department for Education hides, up to five', () => {
     expect(wordsOf(site('small-number-threshold', '2'))).toMatchInlineSnapshot(`
       "data/site.yaml:26:25 disclosure-rule-weak Numbers of people are hidden only up to 2. Larger ones tell who people are just as well.
         25 |   link: '#1A5A96'
         26 | small-number-threshold: 2
            |                         ^
-        Write small-number-threshold: 5 and small-number-group: 500, or what the council’s own rule says, if it hides as much.
+        Write small-number-threshold: 5 and small-number-group: 500, or what the council’s own rule says, if it hides more.
 
       1 problem to mend.
       "
     `);
-    expect(idsOf(site('small-number-threshold', '3'))).toEqual([]);
+    expect(idsOf(site('small-number-threshold', '4'))).toEqual(['disclosure-rule-weak']);
+    expect(idsOf(site('small-number-threshold', '5'))).toEqual([]);
   });
 
   test('takes percentages to be of no great crowd', () => {
@@ -56,6 +57,16 @@ describe('an exception', () => {
     );
   });
 
+  test('is not signed off on a day to come', () => {
+    const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
+    const late = { 'small-number-exceptions': list.replace('2018-11-01', '2018-11-21') };
+    expect(wordsOf(withPeople([{ value: 3 }], late))).toContain(
+      'disclosure-exception-reason The exception is said to be signed off on 21 November 2018, but today is 20 November 2018: nobody has agreed to it yet.',
+    );
+    const today = { 'small-number-exceptions': list.replace('2018-11-01', '2018-11-20') };
+    expect(idsOf(withPeople([{ value: 3 }], today))).toEqual(['disclosure-exception']);
+  });
+
   test('for a figure that another covers is refused', () => {
     const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
     const tree = withPeople([{ value: 3 }], { 'small-number-exceptions': `${list}${list}` });
@@ -91,6 +102,46 @@ describe('an indicator of people', () => {
   });
 });
 
+describe('an indicator of what happens to people', () => {
+  const counts = (of: string, title: string) =>
+    withPeople(
+      [{ indicator: 'new' }],
+      {},
+      { 'data/indicators/new.yaml': anIndicator({ title, of, people: 'false' }) },
+    );
+
+  test('counts people too', () => {
+    expect(wordsOf(counts('reviews', 'Reviews for children in care held in time'))).toMatchInlineSnapshot(`
+      "data/indicators/new.yaml:4:9 disclosure-people-not-said This indicator counts “reviews”, which are of people, but says people: false, so small numbers of them would be published.
+        3 | of: reviews
+        4 | people: false
+          |         ^^^^^
+        Write people: true. Where the words mislead, say in “of” what is really counted, such as schools.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    ['episodes', 'Children missing from home'],
+    ['permanent exclusions', 'Pupils who may not come back'],
+    ['assessments', 'People being assessed as adopters'],
+  ])('is one of %s: %s', (of, title) => {
+    expect(idsOf(counts(of, title))).toEqual(['disclosure-people-not-said']);
+  });
+
+  test.each([
+    ['visits', 'Visits to children’s homes by Ofsted'],
+    ['reviews', 'Reviews of policies'],
+    ['priority actions', 'Actions from inspections of services for children'],
+    ['places', 'Places for children who are two'],
+    ['spending on foster allowances', 'Allowances for children in care'],
+  ])('is not one of %s: %s', (of, title) => {
+    expect(idsOf(counts(of, title))).toEqual([]);
+  });
+});
+
 describe('a hidden count', () => {
   const whole = { indicator: 'children-in-care', period: `'2018-06-30'`, ...HIDDEN };
   const share = { indicator: 'moved-twice', period: `'2018-06-30'`, value: 50, numerator: 30 };
@@ -121,6 +172,9 @@ describe('a hidden count', () => {
     'Two more than in June, when it was 468.',
     'There were sixty children.',
     'It was 12%.',
+    'A couple came forward, and nobody else.',
+    'Another person came later.',
+    'They are twins.',
   ])('is not told in its note: %s', (note) => {
     expect(idsOf(withPeople([{ ...HIDDEN, note }]))).toEqual(['disclosure-hidden-given-away']);
   });
@@ -130,6 +184,7 @@ describe('a hidden count', () => {
     'Fewer than 10 children left.',
     'Hidden since 30 June 2018.',
     'See paragraph 12.',
+    'It is hidden so that nobody can tell who a child or a family is.',
   ])('may have the note: %s', (note) => {
     expect(idsOf(withPeople([{ ...HIDDEN, note }]))).toEqual([]);
   });
@@ -156,4 +211,46 @@ describe('a cell of a table', () => {
 test('what the site says of itself is read as well', () => {
   const site = aSite({ description: 'How three children did.' });
   expect(idsOf(aProject({ 'data/site.yaml': site }))).toEqual(['disclosure-number-in-text']);
+});
+
+describe('a remark beside a hidden figure', () => {
+  const remarked = (line: string) => {
+    return withPeople([{ period: `'2018-06-30'${line}`, ...HIDDEN }, { value: 70 }]);
+  };
+
+  test('does not tell it, since the files are public', () => {
+    expect(wordsOf(remarked(' # really 4'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:20:26 disclosure-hidden-given-away “Children who left care” for 30 June 2018 (paragraph 1) is hidden, but a remark beside it tells a number: “really 4”. No page shows it, but the files are public too.
+        19 |   - indicator: left-care
+        20 |     period: '2018-06-30' # really 4
+           |                          ^^^^^^^^
+        Take the remark out. A file that was once public cannot be called back: if this one was, tell the maintainers.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([' # the true figure is 12', '\n    # it was 3, says the report', ' # three children'])(
+    'is refused: %s',
+    (line) => {
+      expect(idsOf(remarked(line))).toEqual(['disclosure-hidden-given-away']);
+    },
+  );
+
+  test.each([
+    ' # last: 60, in paragraph 4',
+    ' # hidden: see paragraph 3',
+    '\n    # 2018-19-q1',
+    ' # ask the team in January',
+  ])('may say: %s', (line) => {
+    expect(idsOf(remarked(line))).toEqual([]);
+  });
+
+  test('above it is found, and one of the figure before it is not', () => {
+    const hidden = { period: `'2018-06-30'`, ...HIDDEN };
+    const above = withPeople([{ paragraph: `'1'\n  # the true figure is 3` }, hidden]);
+    expect(idsOf(above)).toEqual(['disclosure-hidden-given-away']);
+    expect(idsOf(withPeople([{ paragraph: `'1' # really 4` }, hidden]))).toEqual([]);
+  });
 });

@@ -135,3 +135,33 @@ describe('a correction', () => {
     expect(ids[0]).not.toMatch(/^ledger-/);
   });
 });
+
+describe('a correction of a count of people by few', () => {
+  const corrected = (count: number, details = {}) =>
+    afterPublishing(
+      {},
+      {
+        [UPDATE]: anUpdate({ figures: FIGURES.replace('value: 552', `value: ${count}`), ...details }),
+        'data/corrections.yaml': log(aCorrection({ indicator: 'children-in-care', was: 552, now: count })),
+      },
+    );
+
+  test('is refused, since the old figure stays readable beside the new one', () => {
+    expect(wordsOf(corrected(549))).toMatchInlineSnapshot(`
+      "data/corrections.yaml:7:8 disclosure-difference The correction “good-schools” says that “Children in care” for 30 September 2018 (paragraph 1) was 552 and is 549: the difference is 3. A number of people from 1 to 5 could tell who they are.
+        6 |   period: '2018-09-30'
+        7 |   was: 552
+          |        ^^^
+        Hide the figure: write value: null and markers: [c], and now: null. Or, if it may be published, have that signed off: an entry with indicator: children-in-care, period: '2018-09-30' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(corrected(546))).toEqual([]);
+  });
+
+  test('is let through when it is signed off', () => {
+    const signed = `\n  - indicator: children-in-care\n    reason: Nobody can tell who was counted twice.\n    signed-off-by: Director\n    on: '2018-11-20'`;
+    expect(idsOf(corrected(549, { 'small-number-exceptions': signed }))).toEqual(['disclosure-exception']);
+  });
+});

@@ -210,8 +210,8 @@ describe('an indicator that is renamed', () => {
     'may have its figures corrected then, whatever the correction calls it: %s',
     (page) => {
       const indicator = page.slice('/indicators/'.length, -1);
-      const changed = { ...RENAMING, [UPDATE]: String(RENAMING[UPDATE]).replace('value: 552', 'value: 553') };
-      const correction = aCorrection({ indicator, was: 552, now: 553 });
+      const changed = { ...RENAMING, [UPDATE]: String(RENAMING[UPDATE]).replace('value: 552', 'value: 560') };
+      const correction = aCorrection({ indicator, was: 552, now: 560 });
       const after = {
         ...changed,
         [REDIRECTS]: log(redirect(FROM, TO)),
