@@ -1,5 +1,6 @@
 import type { Check } from '../context.ts';
 import { countsWhole } from './count-decimals.ts';
+import { countsWithoutZeros } from './count-zeros.ts';
 import { decimalsFit } from './decimals.ts';
 import { denominatorsAgree } from './denominators.ts';
 import { futureFigures } from './future-figures.ts';
@@ -11,6 +12,7 @@ import { printedWords } from './printed-words.ts';
 import { decisionNumbers, updateNumbers } from './prose-numbers.ts';
 import { sharesAgree, sharesPossible } from './shares.ts';
 import { misprintsTold, staleAsPrinted } from './stale-as-printed.ts';
+import { directionsAgree } from './stated-directions.ts';
 import { changesAgree } from './stated-changes.ts';
 import { yearEnd } from './year-end.ts';
 
@@ -23,12 +25,14 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   printedWords,
   decimalsFit,
   countsWhole,
+  countsWithoutZeros,
   sharesAgree,
   sharesPossible,
   denominatorsAgree,
   staleAsPrinted,
   misprintsTold,
   changesAgree,
+  directionsAgree,
   partsAddUp,
   jumps,
   updateNumbers,

@@ -6,11 +6,16 @@ import type { KnownFigure } from '../figures.ts';
 /** Numbers that no indicator of the unit can have. A misprint of the record itself is published as printed. */
 export const possibleValues: Check = (context) =>
   knownFiguresOf(context).flatMap((figure) => {
-    const fault = figure.figure['as-printed'] ? undefined : impossibility(figure);
+    const fault = isToldMisprint(figure) ? undefined : impossibility(figure);
     if (fault === undefined) return [];
     const message = `${valueInWords(figure)} cannot be right for ${figureInWords(figure)}: ${fault}.`;
     return [{ id: 'arithmetic-impossible-value', ...placeInFigure(figure), message }];
   });
+
+/** Whether the note of a misprint names the number: else another slip would hide behind it. */
+function isToldMisprint({ figure: { value, note = '', 'as-printed': asPrinted } }: KnownFigure): boolean {
+  return asPrinted === true && note.includes(String(Math.abs(value)));
+}
 
 /** Why a figure's number is not possible in its unit, or undefined when it is. */
 export function impossibility({

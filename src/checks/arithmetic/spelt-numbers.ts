@@ -36,6 +36,11 @@ export function speltNumbersIn(text: string): ProseNumber[] {
   });
 }
 
+/** The numbers that a text spells out, from one on. */
+export function speltValuesIn(text: string): number[] {
+  return [...text.matchAll(SPELT)].map(([words]) => valueOf(words));
+}
+
 /** Reads the text around a spelt number with the figures in its place. */
 function read(text: string, words: string, start: number, value: number): ProseNumber | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);

@@ -65,6 +65,11 @@ export const ARITHMETIC = {
     title: 'A figure is marked as printed wrongly, and nothing says how',
     mend: 'Say in the note what the record prints and what is wrong with it. If nothing is, take the line as-printed: out.',
   },
+  'arithmetic-direction': {
+    severity: 'error',
+    title: 'A stated direction is not the one the published figures have',
+    mend: 'Compare the direction and the figures with the record. If the record does say so, add as-printed: true and a note that says what is wrong.',
+  },
   'arithmetic-change': {
     severity: 'error',
     title: 'A stated change does not fit the two figures',

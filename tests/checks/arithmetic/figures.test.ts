@@ -134,7 +134,7 @@ describe('a figure that cannot be', () => {
     ['a difference below 0', { unit: 'percentage-points' }, { value: -4 }],
     ['half a post', { unit: 'fte', decimals: '1' }, { value: 4.5 }],
     ['a change below 0', {}, { value: -21, measure: 'change' }],
-    ['a misprint of the record', {}, { value: -4, 'as-printed': 'true', note: NOTE }],
+    ['a misprint of the record', {}, { value: -4, 'as-printed': 'true', note: 'The record prints -4.' }],
   ] as const)('%s can be', (_, indicator, figure) => {
     expect(idsOf(of(indicator, figure))).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe('the time of a figure', () => {
   });
 
   test.each([
-    { period: `'2019-01-31'` },
+    { period: `'2018-11-20'` },
     { period: `'2021-03-31'`, markers: '[f]' },
     { period: `'2021-03-31'`, value: 'null', markers: '[z]' },
     { period: '2018-19' },

@@ -4,6 +4,8 @@ import type { Case } from './cases.ts';
 const THINGS = totalAndParts(false);
 const EET = { indicator: 'care-leavers-eet', period: `'2018-19-q1'` };
 const CARE = { indicator: 'children-in-care', period: `'2018-06-30'` };
+const REFERRALS = { indicator: 'referrals-rate' };
+
 /** Figures that do not add up. */
 export const ARITHMETIC: readonly Case[] = [
   {
@@ -175,5 +177,42 @@ export const ARITHMETIC: readonly Case[] = [
       'In September 540 children were looked after by the council',
     ),
     problem: 'arithmetic-number-contradicts',
+  },
+  {
+    name: 'a percentage of 90 that is printed as all',
+    path: SHORT,
+    change: figures({ ...EET, value: 90, printed: 'all' }),
+    problem: 'arithmetic-printed',
+    at: 'printed:',
+  },
+  {
+    name: 'a count with a zero behind the point',
+    path: REPORT,
+    change: swap('    value: 504\n', '    value: 504.0\n'),
+    problem: 'arithmetic-count-decimals',
+  },
+  {
+    name: 'a figure of a day after the update was published',
+    path: SHORT,
+    change: figures({ period: `'2018-11-30'` }),
+    problem: 'arithmetic-future-figure',
+    at: `period: '2018-11-30'`,
+  },
+  {
+    name: 'a misprint that hides another slip',
+    path: REPORT,
+    change: swap('value: -21\n', 'value: -121\n'),
+    problem: 'arithmetic-impossible-value',
+  },
+  {
+    name: 'a direction that no level bears out',
+    path: SHORT,
+    change: figures(
+      { ...REFERRALS, period: `'2018-19-q1'`, value: 100, 'stated-direction': 'down' },
+      { ...REFERRALS, period: `'2017-18-q4'`, value: 90 },
+      { ...REFERRALS, period: `'2017-18-q1'`, value: 80 },
+    ),
+    problem: 'arithmetic-direction',
+    at: 'stated-direction:',
   },
 ];
