@@ -69,19 +69,6 @@ const allBut: Phrasing = (phrases, place) => {
   return isTrue || hasPeople(phrases, sentenceStart(phrases, place), place) ? place : undefined;
 };
 
-/** “28 of the 30 children stayed”: what is left of them is told too. */
-const restOfMany: Phrasing = (phrases, place) => {
-  if (plainAt(phrases, place) !== 'of') return undefined;
-  const some = numberAt(phrases, place - 1);
-  const whole = numberAt(
-    phrases,
-    /^(the|our|its)$/.test(plainAt(phrases, place + 1)) ? place + 2 : place + 1,
-  );
-  if (some === undefined || whole === undefined || whole <= 10) return undefined;
-  if (!isSmall(whole - some, phrases.threshold)) return undefined;
-  return peopleFrom(phrases, place + 1);
-};
-
 /** “Children in care rose from 501 to 504.” */
 const fromTo: Phrasing = (phrases, place) => {
   const [before, after] = [numberAt(phrases, place - 1), numberAt(phrases, place + 1)];
@@ -167,5 +154,5 @@ function numberAt({ words }: Phrases, place: number): number | undefined {
 
 /** Ways to tell a number of people that name none: by what was done to them, or by what they are left of. */
 export const BARE_PHRASINGS: readonly Phrasing[] = [
-  ...[didSo, putSome, allBut, restOfMany, outOfMany, fromTo, labelled, totalled, brokeDown],
+  ...[didSo, putSome, allBut, outOfMany, fromTo, labelled, totalled, brokeDown],
 ];

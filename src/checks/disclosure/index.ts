@@ -2,6 +2,7 @@ import type { Check } from '../context.ts';
 import { areasNest } from './areas.ts';
 import { exceptionReasons } from './exception-reasons.ts';
 import { figuresOfFewPeople } from './figure-findings.ts';
+import { listNumbers } from './list-numbers.ts';
 import { peopleSaid } from './people-said.ts';
 import { tableNumbers } from './table-numbers.ts';
 import { tableWords } from './table-words.ts';
@@ -17,5 +18,6 @@ export const DISCLOSURE_CHECKS: readonly Check[] = [
   figuresOfFewPeople,
   textCounts,
   tableNumbers,
+  listNumbers,
   tableWords,
 ];

@@ -157,7 +157,9 @@ const shareOfFew: Phrasing = (phrases, place) => {
   while (OF_THE.has(plainAt(phrases, at))) at++;
   const word = phrases.words[at];
   const whole = word && isJoined(phrases, at) ? numberOf(word) : undefined;
-  if (whole === undefined || !isSmall(Math.round(share * whole), phrases.threshold)) return undefined;
+  if (whole === undefined) return undefined;
+  const some = Math.round(share * whole);
+  if (![some, whole - some].some((count) => isSmall(count, phrases.threshold))) return undefined;
   // “One in ten of 30”: that a share is of so many is only said of a group that was named before.
   const isOfAGroup = plainAt(phrases, place - 2) === 'in' && !isJoined(phrases, at + 1);
   return isOfAGroup ? at : peopleFrom(phrases, at + 1);
@@ -165,31 +167,28 @@ const shareOfFew: Phrasing = (phrases, place) => {
 
 function shareBefore(phrases: Phrases, place: number): number | undefined {
   const word = plainAt(phrases, place - 1);
-  const [, percent] = /^(\d{1,2}(?:\.\d+)?)%$/.exec(word) ?? [];
-  if (percent !== undefined) return Number(percent) / 100;
-  const hundredths = hundredthsBefore(phrases, place);
-  if (hundredths !== undefined) return hundredths;
+  const percent = percentBefore(phrases, place);
+  if (percent !== undefined) return percent / 100;
   const [last, third] = [place - 1, place - 3].map((at) => phrases.words[at]);
   const first = third && (numberOf(third) ?? undefined);
   const whole = last && numberOf(last);
   if (plainAt(phrases, place - 2) === 'in' && first && whole) return first / whole;
-  const [, parts, part = word] = /^(one|two|three|four|five)-(\p{L}+)$/u.exec(word) ?? [];
+  const [, joined, part = word] = /^([a-z]+)-([a-z]+)$/.exec(word) ?? [];
   const fraction = FRACTIONS.get(part);
-  if (fraction !== undefined && parts !== undefined) return fraction * (PARTS.indexOf(parts) + 1);
-  const times = phrases.words[place - 2] && numberOf(phrases.words[place - 2] as Word);
+  const before = joined ?? plainAt(phrases, place - 2);
+  const times = numberOf({ ...(last as Word), plain: before });
   return fraction === undefined ? undefined : fraction * (times || 1);
 }
 
-const PARTS = ['one', 'two', 'three', 'four', 'five'];
-
-/** “5 per cent of”, “five percent of”. */
-function hundredthsBefore(phrases: Phrases, place: number): number | undefined {
+/** “25%”, “one per cent”, “0.6 percent”. */
+function percentBefore(phrases: Phrases, place: number): number | undefined {
   const word = plainAt(phrases, place - 1);
   const isApart = word === 'cent' && plainAt(phrases, place - 2) === 'per';
-  if (!isApart && word !== 'percent') return undefined;
-  const number = phrases.words[place - (isApart ? 3 : 2)];
-  const count = number && numberOf(number);
-  return count === undefined ? undefined : count / 100;
+  const at = place - (isApart ? 3 : 2);
+  const told = isApart || word === 'percent' ? plainAt(phrases, at) : /^(.+)%$/.exec(word)?.[1];
+  if (told === undefined) return undefined;
+  if (/^\d{1,2}(?:\.\d+)?$/.test(told)) return Number(told);
+  return phrases.words[at] && numberOf(phrases.words[at]);
 }
 
 /** “2/28 children”. */

@@ -13,6 +13,16 @@ const ROOM =
 /** “Priorities for children: 4”, but “number of children: 4”. */
 const OF_A_LABEL = /(?<!\bnumber )\b(?:for|of|about|on|with)\s$/i;
 const SET_OFF = /[:=(–—]/;
+/** Whom everybody should have: “each child has one trusted adult”. */
+const TO_HAVE =
+  /\b(?:have|has|had|having|needs?|wants?|deserves?|knows?|with|to|by|from|see|trust)\s(?:at least\s|just\s)?$/i;
+const FOR_EACH = /\b(?:each|every|all|any)\b[^.]*\b(?:has|have|gets?|needs?)\b[^.]*$/i;
+const GROWN_UP = /\b(?:adult|person|parent|carer|worker|mentor|friend)$/i;
+/** What is between people is no number of them: “a bond between two people”. */
+const BETWEEN = /\bbetween\s(?:the\s)?$/i;
+/** A label whose people are whom the matter is for: “meetings with parents: 3”. */
+const OF_A_MATTER =
+  /(?:^|[.;:]\s)(?:\p{L}+\s){0,2}\p{L}+(?:s|ies)\s(?:with|for|on|to|from)\s(?:our\s|the\s)?(?:\p{L}+\s)?$/iu;
 const EVERY = /\bevery\s$/i;
 const AT_MOST = /\b(?:at most|maximum of)\s$/i;
 const NOT_ONE = /\bnot\s(?:even\s)?$/i;
@@ -27,13 +37,18 @@ export function isNoCount(text: string, told: PeopleCount, threshold: number): b
   const { start, text: words, count } = told;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(start + words.length, start + words.length + NEAR);
-  if (ROOM.test(before) || EVERY.test(before)) return true;
-  if (SET_OFF.test(words) && OF_A_LABEL.test(before)) return true;
+  if (ROOM.test(before) || EVERY.test(before) || BETWEEN.test(before)) return true;
+  if (count === 1 && GROWN_UP.test(words) && isForEach(text, start, before)) return true;
+  if (SET_OFF.test(words) && (OF_A_LABEL.test(before) || OF_A_MATTER.test(before))) return true;
   if (count >= threshold && AT_MOST.test(before)) return true;
   if (count === 1 && (NOT_ONE.test(before) || ONE_IN_MANY.test(after) || isOfMany(words))) return true;
   const theirs = OF_THEIRS.exec(after)?.[1];
   if (theirs !== undefined && !OWN.has(theirs.toLowerCase())) return true;
   return countsOthers(text, told);
+}
+
+function isForEach(text: string, start: number, before: string): boolean {
+  return TO_HAVE.test(before) || FOR_EACH.test(text.slice(Math.max(0, start - SENTENCE), start));
 }
 
 /** “One thing children”: one of something, and then more than one person. */

@@ -1,45 +1,57 @@
 import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
-import { isSmall } from '../../domain/disclosure/small.ts';
 import { numberOf, wordSet, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
 import { BARE_PHRASINGS } from './bare-phrasings.ts';
 import { PHRASINGS } from './more-phrasings.ts';
+import type { Phrasing } from './more-phrasings.ts';
 import { isNoCount } from './no-counts.ts';
+import { LABEL_PHRASINGS } from './label-phrasings.ts';
 import { SET_PHRASINGS } from './set-phrasings.ts';
 import { phrasesOf, plainAt, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 import { ONLY } from './phrasing-words.ts';
+import { fewNamedIn } from './plain-patterns.ts';
+import { LEFT_PHRASINGS, REST_PHRASINGS } from './rest-phrasings.ts';
 
 /** Words that tell a small number of people, and where in their text they stand. */
-export type Told = { start: number; text: string };
+export type Told = {
+  start: number;
+  text: string;
+  /** Whether the number is what the words leave of a larger one: “17 of 20 children”. */
+  isLeft?: boolean;
+};
 
 /** Words without which no phrasing tells anything: small numbers, shares, and words for a single one. */
 const MAY_TELL =
-  /(?:^|[^\d.,])\d{1,2}(?!\d)|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|both|only|sole|lone|half|third|quarter|fifth|tenth|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|an?|another|set|group|family|household)\b|[½⅓⅔¼¾⅕]|\d (?:to|of|of the) \d/i;
+  /\d|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|both|II|III|IV|only|sole|lone|half|third|quarter|fifth|tenth|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|an?|another|set|group|family|household)\b|[½⅓⅔¼¾⅕]/i;
 
 /** The small numbers of people that a text tells, however it puts them, in the order they stand (DOMAIN, "Disclosure control", 5). */
 export function peopleToldIn(text: string, threshold: number): Told[] {
   const plain = peopleCountsIn(text, threshold);
   const others = MAY_TELL.test(text) ? inOtherWords(text, threshold) : [];
-  const more = others.filter((one) => plain.every((told) => areApart(one, told)));
+  const named = fewNamedIn(text).filter((one) => others.every((told) => areApart(one, told)));
+  const more = [...others, ...named].filter((one) => plain.every((told) => areApart(one, told)));
   const counts = plain.filter((told) => !isNoCount(text, told, threshold));
   return [...counts, ...more].toSorted((a, b) => a.start - b.start);
 }
 
 function inOtherWords(text: string, threshold: number): Told[] {
   const words = wordsOf(text);
-  const places = words.flatMap((_, place) => (mayBegin(words, place, threshold) ? place : []));
+  const places = words.flatMap((_, place) => (mayBegin(words, place) ? place : []));
   if (places.length === 0) return [];
   const phrases = phrasesOf(words, threshold);
   const isOnPlans = /\bprotection plans?\b/i.test(text);
   let done = -1;
   return places.flatMap((place): Told[] => {
     if (place <= done) return [];
-    const last = lastOf(phrases, place) ?? (isOnPlans ? plansAt(phrases, place) : undefined);
+    const left = lastOf(REST_PHRASINGS, phrases, place);
+    const last =
+      lastOf(OTHER_PHRASINGS, phrases, place) ?? left ?? (isOnPlans ? plansAt(phrases, place) : undefined);
     if (last === undefined) return [];
     done = last;
     const [from, to] = [words[place] as Word, words[last] as Word];
-    return [{ start: from.start, text: text.slice(from.start, to.start + to.text.length) }];
+    const told = text.slice(from.start, to.start + to.text.length);
+    return [{ start: from.start, text: told, ...(last === left && { isLeft: true }) }];
   });
 }
 
@@ -48,8 +60,8 @@ const GROUPS = wordSet(
   'twin twins triplets quadruplets quads sibling pair trio duo quartet brace set group family household',
 );
 
-/** Whether a phrasing may begin at a word: with a small number, or with what leads to one. Most words begin none. */
-function mayBegin(words: readonly Word[], place: number, threshold: number): boolean {
+/** Whether a phrasing may begin at a word: with a number, or with what leads to one. Most words begin none. */
+function mayBegin(words: readonly Word[], place: number): boolean {
   const { plain } = words[place] as Word;
   switch (plain) {
     case 'both':
@@ -74,7 +86,7 @@ function mayBegin(words: readonly Word[], place: number, threshold: number): boo
       );
     default:
       if (GROUPS.has(plain)) return true;
-      return plain.includes('/') || isSmall(numberOf(words[place] as Word) ?? 0, threshold);
+      return plain.includes('/') || /^\d/.test(plain) || /^i[iv]i?$/.test(plain) || isNumber(words[place]);
   }
 }
 
@@ -82,10 +94,16 @@ function isNumber(word: Word | undefined): boolean {
   return word !== undefined && numberOf(word) !== undefined;
 }
 
-const ALL_PHRASINGS = [...PHRASINGS, ...BARE_PHRASINGS, ...SET_PHRASINGS];
+const OTHER_PHRASINGS = [
+  ...PHRASINGS,
+  ...BARE_PHRASINGS,
+  ...SET_PHRASINGS,
+  ...LEFT_PHRASINGS,
+  ...LABEL_PHRASINGS,
+];
 
-function lastOf(phrases: Phrases, place: number): number | undefined {
-  for (const phrasing of ALL_PHRASINGS) {
+function lastOf(phrasings: readonly Phrasing[], phrases: Phrases, place: number): number | undefined {
+  for (const phrasing of phrasings) {
     const last = phrasing(phrases, place);
     if (last !== undefined) return last;
   }

@@ -4,6 +4,7 @@ import { wordSet } from '../../domain/disclosure/words.ts';
 export const MORE_PEOPLE = wordSet(`
   clients neets uasc lac users triplets quadruplets orphans runaways under-fives under-5s under-twos under-2s
   under-ones under-threes under-3s exclusions breakdowns disruptions lads lasses perpetrators suspects survivors
+  detainees couples orders
 `);
 
 /** The same for one. */
@@ -19,6 +20,7 @@ export const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['breakdown', wordSet('adoption placement')],
   ['disruptions', wordSet('adoption placement')],
   ['disruption', wordSet('adoption placement')],
+  ['orders', wordSet('guardianship care supervision placement adoption residence')],
 ]);
 
 /** What happens to people, or is true of them, and hardly of anything else. */

@@ -5,6 +5,7 @@ import type { Check } from '../context.ts';
 import { placeOfNode } from '../project/place.ts';
 import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
 import { fewInWords } from './finding.ts';
+import { peopleToldIn } from './people-told.ts';
 import { hasPeople, isVerb, phrasesOf, smallAt } from './phrase-places.ts';
 
 type Cell = VisitOf<'tableCell'>;
@@ -25,7 +26,10 @@ export const tableWords: Check = (context) => {
 };
 
 function tellsOfFew(cell: Cell, threshold: number): boolean {
-  const phrases = phrasesOf(wordsOf(wordsIn(cell.node)), threshold);
+  const text = wordsIn(cell.node);
+  // What the cell tells by itself is reported with the rest of the text.
+  if (peopleToldIn(text, threshold).length > 0) return false;
+  const phrases = phrasesOf(wordsOf(text), threshold);
   if (smallAt(phrases, 0) === undefined || !isVerb(phrases, 1)) return false;
   return namesOf(cell).some((name) => {
     const named = phrasesOf(wordsOf(name), threshold);

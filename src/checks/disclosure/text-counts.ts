@@ -9,24 +9,32 @@ import { dataFileAt } from '../project/project.ts';
 import type { DataFile, DocumentFile } from '../project/project.ts';
 import { decisionsOf, indicatorsOf, pagesOf, strategiesOf, updatesOf } from '../sources.ts';
 import { fewInWords } from './finding.ts';
+import { peopleToldAfter } from './passage-counts.ts';
 import { peopleToldIn } from './people-told.ts';
 
 /** Details that readers see as sentences. */
 const DETAILS: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'note', 'promise', 'progress', 'text', 'source', 'definition', 'short', 'reason'],
   ...['reasons', 'alternatives', 'conflicts', 'dispensations', 'published-note', 'tolerance-note'],
-  ...['exempt', 'not-applicable', 'override', 'description', 'notice'],
+  ...['exempt', 'not-applicable', 'override', 'description', 'notice', 'printed', 'means', 'stands', 'term'],
 ]);
+
+/** Data files beside those of indicators and strategies whose words are published. */
+const OTHER_DATA = ['site', 'glossary', 'corrections', 'redirects'].map((name) => `data/${name}.yaml`);
 
 /** Small numbers of people that words tell, in the text of documents and in their details. */
 export const textCounts: Check = (context) => {
   const threshold = context.library.site['small-number-threshold'];
   const documents = [updatesOf(context), decisionsOf(context), pagesOf(context)].flat();
   const data = [indicatorsOf(context), strategiesOf(context)].flat();
-  const site = dataFileAt(context.project, 'data/site.yaml') ?? [];
-  const files: (DocumentFile | DataFile)[] = [...documents, ...data].map(({ file }) => file).concat(site);
+  const others = OTHER_DATA.flatMap((path) => dataFileAt(context.project, path) ?? []);
+  const files: (DocumentFile | DataFile)[] = [...documents, ...data].map(({ file }) => file).concat(others);
   return files.flatMap((file) => [
-    ...passagesOf(file).flatMap((passage) => problemsIn(passage, threshold)),
+    ...passagesOf(file).flatMap((passage, index, all) =>
+      problemsIn(passage, beforeIt(passage, all[index - 1]), threshold).filter(
+        ({ message }) => !isDefined(file, message),
+      ),
+    ),
     ...('tree' in file ? otherWords(file, threshold) : []),
   ]);
 };
@@ -47,10 +55,20 @@ function hiddenFigures({ yaml }: DocumentFile | DataFile): ReadonlySet<number> {
   return new Set(figures.flatMap(({ markers = [] }, index) => (markers.includes('c') ? [index] : [])));
 }
 
-function problemsIn({ text, placeOf }: Passage, threshold: number): Problem[] {
-  return peopleToldIn(text, threshold).map((told) => ({
-    ...problemOf(told.text, threshold),
-    ...placeOf(told.start, told.text.length),
+/** The passage that one of the text goes on from; a detail at the top stands alone. */
+function beforeIt({ keys }: Passage, before: Passage | undefined): Passage | undefined {
+  return keys === undefined && before?.keys === undefined ? before : undefined;
+}
+
+/** What a word of the glossary means is told of people at large: “two people who work half time”. */
+function isDefined({ path }: DocumentFile | DataFile, message: string): boolean {
+  return path === 'data/glossary.yaml' && /^“[^”]*(?:people|persons|adults|parents)”/.test(message);
+}
+
+function problemsIn(passage: Passage, before: Passage | undefined, threshold: number): Problem[] {
+  return peopleToldAfter(passage, before, threshold).map((told) => ({
+    ...problemOf(told.text, threshold, told.isLeft),
+    ...passage.placeOf(told.start, told.text.length),
   }));
 }
 
@@ -72,8 +90,9 @@ function bareNumber(words: string, threshold: number): string | undefined {
   return /^\d{1,2}$/.test(number) && isSmall(Number(number), threshold) ? number : undefined;
 }
 
-function problemOf(words: string, threshold: number): Pick<Problem, 'id' | 'message'> {
+function problemOf(words: string, threshold: number, isLeft = false): Pick<Problem, 'id' | 'message'> {
   const told = words.replace(/\s+/g, ' ');
-  const message = `“${told}” tells a number of people ${fewInWords(threshold)}, which could tell who they are.`;
+  const verb = isLeft ? 'leaves' : 'tells';
+  const message = `“${told}” ${verb} a number of people ${fewInWords(threshold)}, which could tell who they are.`;
   return { id: 'disclosure-number-in-text', message };
 }

@@ -3,7 +3,7 @@ import { numberOf, wordSet, wordsOf } from './words.ts';
 /** Words around a number that leave it bare: it still is all that the cell says. */
 const FILLERS = wordSet(`
   about around approximately nearly almost over under some more less fewer than at least most up
-  of out to from per cent percent and or plus minus only just no none c p r e f b u x z k low
+  of out to from per cent percent and or plus minus only just no none c p r e f b u x z k n low
   case cases person people child children plan plans total points million m
 `);
 

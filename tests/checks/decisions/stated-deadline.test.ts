@@ -64,7 +64,9 @@ describe('the stated deadline of an old record', () => {
   test('is only pointed out where nothing shows that the rule held in its time', () => {
     const tree = withDecision({ legacy: 'true', ...callIn({ stated: '2018-11-23' }) });
     expect(idsOf(tree)).toEqual(['decisions-deadline-legacy']);
-    expect(wordsOf(tree)).toContain('decisions-deadline-legacy warning: The record says that call-in closes on');
+    expect(wordsOf(tree)).toContain(
+      'decisions-deadline-legacy warning: The record says that call-in closes on',
+    );
   });
 
   test('is refused where the rule fits the other old records', () => {

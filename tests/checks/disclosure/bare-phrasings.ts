@@ -503,7 +503,6 @@ export const BARE_OTHERS: readonly string[] = [
   'A child needs two things: love and time.',
   'A couple of weeks ago',
   'A couple of events for carers',
-  'Two couples of dates',
   'One and two bedroom flats for care leavers',
   'Flats with one or two bedrooms for care leavers',
   'Two bedroom homes for families',

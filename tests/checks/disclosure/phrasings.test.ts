@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { peopleToldIn } from '../../../src/checks/disclosure/people-told.ts';
 import { BARE_OTHERS, BARE_TELLING } from './bare-phrasings.ts';
+import { OFFICERS_SENTENCES, TELLING_BETWEEN } from './more-phrasings.ts';
 import { OTHERS, TELLING } from './phrasings.ts';
 
 const told = (text: string) => peopleToldIn(text, 5).map((one) => one.text);
 
 describe('a small number of people is found however it is put', () => {
-  test.each([...TELLING, ...BARE_TELLING])('%s', (text) => {
+  test.each([...TELLING, ...BARE_TELLING, ...TELLING_BETWEEN])('%s', (text) => {
     expect(told(text)).not.toEqual([]);
   });
 
@@ -24,7 +25,7 @@ describe('a small number of people is found however it is put', () => {
 });
 
 describe('a number that counts no people is let be', () => {
-  test.each([...OTHERS, ...BARE_OTHERS])('%s', (text) => {
+  test.each([...OTHERS, ...BARE_OTHERS, ...OFFICERS_SENTENCES])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
 });

@@ -116,7 +116,7 @@ describe('an indicator of what happens to people', () => {
         3 | of: reviews
         4 | people: false
           |         ^^^^^
-        Write people: true. Where the words mislead, say in “of” what is really counted, such as schools.
+        Write people: true. Where the words mislead, say after of: what is really counted, such as schools.
 
       1 problem to mend.
       "

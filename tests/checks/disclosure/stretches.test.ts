@@ -19,7 +19,7 @@ describe('the months of a quarter', () => {
         28 |     period: '2018-09-01--2018-09-30'
         29 |     value: null
            |            ^^^^
-        Hide also “Children who left care” (Jul 2018), the next smallest, at content/updates/2018-19-q2.mdx, line 21: write value: null and markers: [c].
+        Hide also “Children who left care” (Jul 2018), the next smallest, at content/updates/2018-19-q2.mdx, line 21: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
 
       1 problem to mend.
       "
@@ -56,7 +56,14 @@ describe('a change on the year before', () => {
         24 |     period: '2018-19-q2'
         25 |     value: -0.6
            |            ^^^^
-        Hide the change: write value: null and markers: [c]. Or, if it may be published, have that signed off: an entry with indicator: left-care, period: '2018-19-q2' and a reason, below small-number-exceptions: at the top of content/updates/2018-19-q2.mdx.
+        Hide the change: write value: null (no number), and below it the line markers: [c] (hidden because it is small).
+        Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
+        small-number-exceptions:
+          - indicator: left-care
+            period: '2018-19-q2'
+            reason: ???
+            signed-off-by: ???
+            on: '???'
 
       1 problem to mend.
       "

@@ -149,6 +149,15 @@ export const ARITHMETIC: readonly Case[] = [
     name: 'a wrong count typed in the place of a figure',
     path: REPORT,
     change: swap('its teams had <Figure of="social-worker-vacancies" />', 'its teams had 19'),
+    problem: 'arithmetic-number-contradicts',
+  },
+  {
+    name: 'a wrong count of what was inspected',
+    path: OLD,
+    change: swap(
+      'it has inspected <Figure of="schools-inspected" period="2011-12-q4" />',
+      'it has inspected 12',
+    ),
     problem: 'arithmetic-figure-replaced',
   },
   {

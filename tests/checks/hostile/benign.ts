@@ -1,3 +1,4 @@
+import { OFFICERS_SENTENCES } from '../disclosure/more-phrasings.ts';
 import { aDecision } from '../factory.ts';
 import {
   ABOUT,
@@ -73,6 +74,15 @@ const dates = (made: string, published: string, stated: string, update = '2018-1
       'call-in': `\n  stated: '${stated}'`,
     }),
   );
+
+/** What an officer writes of numbers, each as a paragraph of the short update; shares are told with figures only. */
+const SENTENCES: readonly Case[] = OFFICERS_SENTENCES.filter(
+  (words) => !/per cent|third|COVID/.test(words),
+).map((words) => ({
+  name: `an officer’s sentence: ${words}`,
+  path: SHORT,
+  change: swap('3. The report had', `3. ${words} The report had`),
+}));
 
 /** What people rightly do, and must not be held up for. */
 export const BENIGN: readonly Case[] = [
@@ -253,4 +263,5 @@ export const BENIGN: readonly Case[] = [
       'data/indicators/other-visits.yaml': VISITS('Other visits'),
     },
   },
+  ...SENTENCES,
 ];

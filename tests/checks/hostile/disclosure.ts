@@ -1,4 +1,4 @@
-import { REPORT, SHORT, SITE, YEAR_END, figures, inSentence, swap, totalAndParts } from './cases.ts';
+import { REPORT, SHORT, SITE, YEAR_END, figures, inSentence, swap, totalAndParts, whole } from './cases.ts';
 import type { Case } from './cases.ts';
 
 const PEOPLE = totalAndParts(true);
@@ -241,5 +241,67 @@ export const DISCLOSURE: readonly Case[] = [
     path: SITE,
     change: swap('small-number-threshold: 5', 'small-number-threshold: 4'),
     problem: 'disclosure-rule-weak',
+  },
+  ...[
+    'Of 20 children, 17 went home, and',
+    'adopters being assessed: four.',
+    'children in care went from 504 to 507.',
+    'every child but one was seen.',
+    'Placed: boys 12, girls 3.',
+    'Three, sadly, of the children died.',
+    'One per cent of the 300 children were moved, and',
+  ].map((words) => ({
+    name: `few people in a sentence: ${words}`,
+    path: SHORT,
+    change: swap('3. The report had', `3. ${words} The report had`),
+    problem: 'disclosure-number-in-text' as const,
+  })),
+  {
+    name: 'what a paragraph leaves of the one before',
+    path: SHORT,
+    change: swap(
+      '2. The report set performance',
+      '2. In all 40 children came.\n\n3. Of these, 37 were from here. The report set performance',
+    ),
+    at: '3. Of these',
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'a number in a note on people',
+    path: REPORT,
+    change: swap('so it may have been carried over.', 'so it may have been carried over. It was 3.'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in the glossary',
+    path: 'data/glossary.yaml',
+    change: swap('An arts centre in Stockton.', 'An arts centre in Stockton where three children paint.'),
+    problem: 'disclosure-number-in-text',
+  },
+  {
+    name: 'few people in why an address moved',
+    path: 'data/redirects.yaml',
+    change: whole(`- from: /old/\n  on: '2020-03-04'\n  reason: It named three children in foster care.\n`),
+    problem: 'disclosure-number-in-text',
+    at: 'reason:',
+  },
+  {
+    name: 'few people in why a figure was corrected',
+    path: 'data/corrections.yaml',
+    change: whole(
+      `- id: x\n  class: correction\n  on: '2020-03-04'\n  update: 2018-19-q2\n  indicator: children-in-care\n  period: '2018-09-30'\n  was: 520\n  now: 504\n  reason: Three children had been counted twice over.\n`,
+    ),
+    problem: 'disclosure-number-in-text',
+    at: 'reason:',
+  },
+  {
+    name: 'a list that is a table in all but form',
+    path: SHORT,
+    change: swap(
+      '1. Cabinet considered',
+      '1. By place:\n    - Home: 3\n    - School: 40\n\n    Cabinet considered',
+    ),
+    problem: 'disclosure-bare-number-in-table',
+    at: '- Home',
   },
 ];
