@@ -23,12 +23,13 @@ type Kind = {
 
 const UPDATE: Kind = {
   questions: UPDATE_QUESTIONS,
-  fileOf: async (answers, { library, report }) => {
+  fileOf: async (answers, present) => {
+    const { library, report } = present;
     const given = { ...updateAnswers(answers), report };
     if (answers['figures'] !== 'yes') return updateFile(given, library);
     if (ask === undefined)
       return program.error('Figures can be typed in at a terminal only. Leave --figures out.');
-    return updateFile({ ...given, ...(await askAllFigures(given.quarter, library, ask)) }, library);
+    return updateFile({ ...given, ...(await askAllFigures(given.quarter, present, ask)) }, library);
   },
 };
 const DECISION: Kind = {

@@ -1,4 +1,3 @@
-import type { Library } from '../library/library.ts';
 import type { AddedFigure } from './added-figure.ts';
 import { askFigures } from './ask-figures.ts';
 import type { Heard } from './ask-figures.ts';
@@ -6,16 +5,17 @@ import { askOtherFigures } from './ask-other-figures.ts';
 import { dueFigures } from './due-figures.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import type { Ask } from './interview.ts';
+import type { Present } from './question.ts';
 
 /** Asks for the figures that are due in a quarter, and then for those that the report has besides. */
 export async function askAllFigures(
   quarter: string,
-  library: Library,
+  { library, report }: Pick<Present, 'library' | 'report'>,
   ask: Ask,
 ): Promise<{ figures: (FigureAnswer | undefined)[]; added: AddedFigure[] }> {
   const due = dueFigures(quarter, library);
   for (let heard: Heard | undefined; ;) {
-    heard = await askFigures({ due, quarter, library }, ask, heard);
+    heard = await askFigures({ due, quarter, library, report }, ask, heard);
     const { answers, said } = heard;
     const reported = due.filter((_figure, index) => answers[index] !== 'not reported');
     const taken = new Set(reported.map(({ indicator }) => indicator));

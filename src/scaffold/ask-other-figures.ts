@@ -4,7 +4,7 @@ import { periodInWords } from '../domain/period-words.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
 import type { AddedFigure } from './added-figure.ts';
-import { looksLike, readTyped, thresholdOf } from './ask-figures.ts';
+import { looksLike, readTyped } from './typed-figure.ts';
 import { answerInWords } from './figure-answer.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { isBack } from './interview.ts';
@@ -120,7 +120,9 @@ async function askAbout(
   if (period === 'back') return 'back';
   const measured = { unit: indicator.unit, measure: 'level' } as const;
   const answer = await put(ask, `Its figure, such as ${looksLike(measured)}: `, (typed) =>
-    isNumberOrReason(readTyped(typed, { indicator, measure: 'level' }, thresholdOf(library))),
+    typed === ''
+      ? { fault: 'Type it, or back.' }
+      : isNumberOrReason(readTyped(typed, { indicator, measure: 'level' }, library)),
   );
   if (answer === 'back') return 'back';
   if (area.value === home) return { indicator, period: period.value, answer: answer.value };
@@ -148,11 +150,11 @@ async function put<Value>(
 }
 
 function isNumberOrReason(
-  read: { value: FigureAnswer | undefined } | { fault: string },
+  read: { value: FigureAnswer } | { fault: string },
 ): { value: AddedFigure['answer'] } | { fault: string } {
   if ('fault' in read) return read;
   const { value } = read;
-  if (value === undefined || value === 'not reported') return { fault: 'Type it, or back.' };
+  if (value === 'not reported') return { fault: 'Type it, or back.' };
   return { value };
 }
 

@@ -44,7 +44,7 @@ export function decisionFile(answers: DecisionAnswers, library: Library): Scaffo
       `Begun by npm run new. Put what belongs there in place of each ${BLANK}: npm run check names those that are left. ` +
         'A line that begins with # is a remark for you, which no page shows.',
     ),
-    `title: ${yamlText(decisionTitle(answers, library))}`,
+    titleLine(decisionTitle(answers, library)),
     `body: ${yamlText(lastBody(made, library))}`,
     `made: ${quoted(made)}`,
     ...publication(published ?? BLANK, publishAt),
@@ -59,6 +59,12 @@ export function decisionFile(answers: DecisionAnswers, library: Library): Scaffo
   ];
   const path = `content/decisions/${made}-${about}.mdx`;
   return documentOf(path, details, `${BLANK}\n`, callInNotices(answers, library));
+}
+
+/** A title that was worked out is to be looked at. */
+function titleLine(title: string): string {
+  const look = title === BLANK ? '' : ' # Does the record say so? Else write its title.';
+  return `title: ${yamlText(title)}${look}`;
 }
 
 function resolutions(update: string, library: Library): string[] {

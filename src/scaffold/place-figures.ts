@@ -1,6 +1,8 @@
 import { decimalsOf } from '../domain/decimal.ts';
 import type { AddedFigure } from './added-figure.ts';
 import type { DueFigure } from './due-figures.ts';
+import { isUnder } from './headings.ts';
+import type { Headings } from './headings.ts';
 import { HEDGES } from './read-figure.ts';
 import { reportNumbersIn } from './report-numbers.ts';
 import type { ReportNumber } from './report-numbers.ts';
@@ -8,9 +10,6 @@ import { numbered, withItems } from './skeleton.ts';
 import type { Item, Section } from './skeleton.ts';
 import { stemsIn, wantedFigures } from './wanted-figure.ts';
 import type { WantedFigure } from './wanted-figure.ts';
-
-/** The headings of a priority, in small letters, by the id of the priority. */
-export type Headings = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A number in one of the texts of a paragraph: 0 for its words, from 1 on for its points. */
 type Spot = { item: Item; section: Section; text: number; number: ReportNumber };
@@ -81,7 +80,7 @@ function atNumbers(figure: WantedFigure, spots: readonly Spot[], headings: Headi
   return spots.flatMap((spot) => {
     if (!isNumberOf(figure, spot.number)) return [];
     const words = spot.text === 0 ? spot.item.words : textsOf(spot.item).join(' ');
-    const score = sharedBy(figure, words ?? '') + (isUnder(figure, spot.section, headings) ? 1 : 0);
+    const score = sharedBy(figure, words ?? '') + (isUnder(figure.indicator, spot.section, headings) ? 1 : 0);
     return score === 0 ? [] : [{ figure, item: spot.item, spot, score }];
   });
 }
@@ -92,7 +91,7 @@ function atWords(figure: WantedFigure, sections: readonly Section[], headings: H
     numbered([section]).flatMap(({ item }) => {
       const shared = sharedBy(figure, textsOf(item).join(' '));
       if (shared < ENOUGH) return [];
-      return [{ figure, item, score: shared + (isUnder(figure, section, headings) ? 1 : 0) }];
+      return [{ figure, item, score: shared + (isUnder(figure.indicator, section, headings) ? 1 : 0) }];
     }),
   );
 }
@@ -121,11 +120,6 @@ function isNumberOf({ answer, kind }: WantedFigure, number: ReportNumber): boole
 
 function sharedBy({ stems }: WantedFigure, words: string): number {
   return stemsIn(words).intersection(stems).size;
-}
-
-function isUnder({ indicator }: WantedFigure, { heading }: Section, headings: Headings): boolean {
-  const words = heading?.replace(/^#+\s*/, '').toLowerCase() ?? '';
-  return indicator.priorities.some((priority) => headings.get(priority)?.has(words));
 }
 
 const HEDGE_BEFORE = new RegExp(String.raw`\b(?:${HEDGES})\s$`, 'i');

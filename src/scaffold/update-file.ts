@@ -8,9 +8,9 @@ import { dueFigures, indicatorsInForce } from './due-figures.ts';
 import type { DueFigure } from './due-figures.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureEntry } from './figure-entry.ts';
+import { headingsOf } from './headings.ts';
 import { keyPrioritiesOf } from './key-priorities.ts';
 import { placeFigures } from './place-figures.ts';
-import type { Headings } from './place-figures.ts';
 import { modelFor } from './precedents.ts';
 import { yearOf } from './quarters.ts';
 import { reportSections } from './report-text.ts';
@@ -152,17 +152,6 @@ function otherIndicators(
       : remark(`If the report has a figure of one of these, add an entry for it above: ${current}.`)),
     ...(older === '' ? [] : remark(`Or of one that no strategy in force has: ${older}.`)),
   ];
-}
-
-/** What the sections about each priority are called, in small letters. */
-function headingsOf({ strategies }: Library): Headings {
-  const priorities = strategies.flatMap((strategy) => strategy.priorities);
-  return new Map(
-    priorities.map(({ id, title, headings }) => [
-      id,
-      new Set([title, ...headings].map((name) => name.toLowerCase())),
-    ]),
-  );
 }
 
 function keyPriorities(quarter: string, cited: readonly Cited[], library: Library): string[] {

@@ -1,6 +1,7 @@
 import type { ProseNumberKind } from '../domain/prose-number.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Indicator } from '../library/library.ts';
+import type { Figure } from '../schemas/figure.ts';
 import { addedTag } from './added-figure.ts';
 import type { AddedFigure } from './added-figure.ts';
 import type { DueFigure } from './due-figures.ts';
@@ -35,9 +36,19 @@ const KINDS: Readonly<Record<Unit, ProseNumberKind>> = {
 /** Words that reports use for another area than their own. */
 const ELSEWHERE = 'national average neighbours region';
 
+/** Words that tell nothing of a figure. */
+const COMMON: ReadonlySet<string> = new Set(
+  'with from that than this then were have been their they there which when into over under more'.split(' '),
+);
+
 /** The figures to look for: those that are due, as far as they are known, and those that the report has besides. */
 export function wantedFigures(due: readonly DueFigure[], added: readonly AddedFigure[]): WantedFigure[] {
   return [...due.flatMap((figure) => wantedDue(figure, due)), ...added.map(wantedAdded)];
+}
+
+/** What the numbers of an indicator are in a sentence. */
+export function kindOf({ unit }: Indicator, measure: Figure['measure']): ProseNumberKind {
+  return measure === 'change' ? 'percent' : KINDS[unit];
 }
 
 /** The beginnings of the longer words of a sentence, which their forms share. */
@@ -45,14 +56,14 @@ export function stemsIn(words: string): Set<string> {
   const long = words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 3 && !COMMON.has(word));
   return new Set(long.map((word) => word.slice(0, 5)));
 }
 
 function wantedDue(figure: DueFigure, due: readonly DueFigure[]): WantedFigure[] {
   const { indicator, answer, last } = figure;
   if (answer === undefined) return [];
-  const kind = last.figure.measure === 'change' ? 'percent' : KINDS[indicator.unit];
+  const kind = kindOf(indicator, last.figure.measure);
   const tag: WantedFigure['tag'] = (shown) => {
     if (shown === undefined) return figureTag(figure, due);
     return figureTag(figure, due, shown === 'unsigned' ? { unsigned: 'true' } : { part: shown });
@@ -70,6 +81,7 @@ function wantedAdded(figure: AddedFigure): WantedFigure {
   return { source: figure, indicator, answer, kind: KINDS[indicator.unit], stems: stemsIn(names), tag };
 }
 
-function namesOf({ title, id }: Indicator): string {
+/** The words that an indicator goes by. */
+export function namesOf({ title, id }: Indicator): string {
   return `${title} ${id.replaceAll('-', ' ')}`;
 }

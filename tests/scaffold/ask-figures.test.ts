@@ -40,7 +40,7 @@ const library = aLibrary({
 /** What comes of some lines that are typed, and what was shown meanwhile. */
 async function typing(...lines: string[]) {
   const { ask, shown } = aTerminal(...lines);
-  const { figures, added } = await askAllFigures('2018-19-q3', library, ask);
+  const { figures, added } = await askAllFigures('2018-19-q3', { library }, ask);
   return {
     figures,
     added: added.map(({ indicator, area, period, ...rest }) => ({
@@ -70,8 +70,8 @@ describe('the figures that are due', () => {
         --    nor any that follows under this heading
         c     hidden, because it tells of very few people
         x     the report says that it is not available
+        ?     leave it for later
         back  to the question before
-      and Enter alone leaves a figure for later.
 
       Keeping children safe (2 figures)
       1 of 4. Second plans. Last: 5.5%. Such as 98.5%, or 532 of 540: 5 of 40
@@ -117,6 +117,73 @@ describe('the figures that are due', () => {
     expect(shown.join('\n')).toContain(
       '3 could tell who they are: numbers of people from 1 to 5 are not published. Type c, which hides it.',
     );
+  });
+});
+
+describe('the numbers of a report', () => {
+  const report = `
+    Keeping children safe
+    1. Second plans were 5 of the 40, i.e. 12.5%.
+    Children in care
+    2. There were 3 children in care, and 9.5 FTE agency staff.
+  `;
+  const typingBeside = async (...lines: string[]) => {
+    const { ask, shown } = aTerminal(...lines);
+    const { figures } = await askAllFigures('2018-19-q3', { library, report }, ask);
+    return { figures, shown: shown.map((words, index) => `${words}${lines[index] ?? ''}`).join('\n') };
+  };
+
+  test('are suggested with the words around them, and what none fits is asked for together', async () => {
+    const { figures, shown } = await typingBeside('', '', '', '', 'c', '');
+    expect(figures).toEqual([
+      { value: 9.5 },
+      { value: 12.5, numerator: 5, denominator: 40 },
+      'not reported',
+      'hidden',
+    ]);
+    expect(shown.slice(shown.indexOf('Keeping'))).toMatchInlineSnapshot(`
+      "Keeping children safe (2 figures)
+      1 of 4. Second plans. Last: 5.5%.
+         Paragraph 1: “Second plans were 5 of the 40, i.e. 12.5%.”
+         Press Enter if it is 5 of 40, 12.5%, or type it: 
+         = 12.5%, 5 of 40
+      2 of 4. No number of the report seems to be one of these:
+         Contacts, the change on the year before
+      Press Enter if it has none of them, or type ? to be asked for each: 
+
+      Children in care (2 figures)
+      3 of 4. Agency staff, 31 December 2018. Last: 12.
+         Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+         Press Enter if it is 9.5, or type it: 
+         = 9.5 full-time equivalents
+      4 of 4. Children in care, 31 December 2018. Last: 504.
+         Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+         Press Enter if it is 3, or type it: 
+         3 could tell who they are: numbers of people from 1 to 5 are not published. Type c, which hides it.
+      4 of 4. Children in care, 31 December 2018. Last: 504.
+         Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+         Press Enter if it is 3, or type it: c
+         = hidden: [c] stands in place of the number
+
+      Other figures that the report has, such as England’s, or of another indicator.
+      A word or two of the name of the indicator (press Enter if there is none): "
+    `);
+  });
+
+  test('can be left, and others typed in their place', async () => {
+    const { figures } = await typingBeside('6%', '', '?', '-', '');
+    expect(figures).toEqual([undefined, { value: 6 }, 'not reported', 'not reported']);
+  });
+
+  test('can be passed over, and each figure asked for', async () => {
+    const { figures, shown } = await typingBeside('-', 'maybe', '?', '-21', '--', '');
+    expect(figures).toEqual(['not reported', 'not reported', { value: -21 }, 'not reported']);
+    expect(shown).toContain('Press Enter, or type ? to be asked for each.');
+  });
+
+  test('are asked about again by going back', async () => {
+    const { figures } = await typingBeside('', '?', 'back', '6%', '-21', '--', 'back', '9', '-', '');
+    expect(figures).toEqual([{ value: 9 }, { value: 6 }, { value: -21 }, 'not reported']);
   });
 });
 
