@@ -31,14 +31,22 @@ export const futureFigures: Check = (context) => {
   });
 };
 
-/** The day on which an update was published, or can be at the earliest, and how that is told. */
+/**
+ * The day on which an update was published, or can be at the earliest, and how that is told. One that is said to be published
+ * before its quarter ended is told of that alone.
+ */
 function publishedOn(
-  { published, 'publish-at': publishAt }: Update,
+  { period, published, 'publish-at': publishAt }: Update,
   today: string,
 ): { day: string; words: string } {
+  const { end } = resolvePeriod(period, 'quarter');
   const day = published ?? publishAt?.slice(0, 10);
-  if (day !== undefined) return { day, words: `the update is published on ${dateInWords(day)}` };
-  return { day: today, words: `today is ${dateInWords(today)}` };
+  if (day === undefined) return { day: later(today, end), words: `today is ${dateInWords(today)}` };
+  return { day: later(day, end), words: `the update is published on ${dateInWords(day)}` };
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 function latestStart(quarter: string): string {

@@ -12,9 +12,9 @@ export const possibleValues: Check = (context) =>
     return [{ id: 'arithmetic-impossible-value', ...placeInFigure(figure), message }];
   });
 
-/** Whether the note of a misprint names the number: else another slip would hide behind it. */
+/** Whether a number is the misprint that its note tells of. One whose note names others hides another slip. */
 function isToldMisprint({ figure: { value, note = '', 'as-printed': asPrinted } }: KnownFigure): boolean {
-  return asPrinted === true && note.includes(String(Math.abs(value)));
+  return asPrinted === true && (!/\d/.test(note) || note.includes(String(Math.abs(value))));
 }
 
 /** Why a figure's number is not possible in its unit, or undefined when it is. */

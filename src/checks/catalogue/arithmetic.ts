@@ -68,7 +68,7 @@ export const ARITHMETIC = {
   'arithmetic-direction': {
     severity: 'error',
     title: 'A stated direction is not the one the published figures have',
-    mend: 'Compare the direction and the figures with the record. If the record does say so, add as-printed: true and a note that says what is wrong.',
+    mend: 'Compare the direction and the figures with the record. If the record does say so, take the line stated-direction: out, and say in a note what the record says.',
   },
   'arithmetic-change': {
     severity: 'error',

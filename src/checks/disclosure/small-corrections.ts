@@ -5,6 +5,7 @@ import type { CheckContext } from '../context.ts';
 import type { SourcedFigure } from '../figures.ts';
 import { keyOfSourced } from '../ledger/figure-values.ts';
 import { CORRECTIONS, inFileOrder } from '../ledger/logs.ts';
+import { HIDDEN } from '../no-number.ts';
 import { placeOfKey } from '../project/place.ts';
 import { dataFileAt } from '../project/project.ts';
 import { citedInWords, hideOrSignOff, tellsWhoTheyAre } from './finding.ts';
@@ -29,7 +30,7 @@ export function smallCorrections(
     if (figure === undefined || fault === undefined || exactCount(figure) === undefined) return [];
     const message = `The correction “${entry.id}” says that ${citedInWords(figure)} was ${entry.was} and is ${entry.now}: ${fault} ${tellsWhoTheyAre(threshold)}`;
     const place = placeOfKey(file, [index, 'was'], 'value');
-    const mend = hideOrSignOff(figure, 'Hide the figure: write value: null and markers: [c], and now: null.');
+    const mend = hideOrSignOff(figure, `Hide the figure: ${HIDDEN}; and write now: null here.`);
     return [{ id: 'disclosure-difference', figure, key: 'value', place, message, mend, canBeExcepted: true }];
   });
 }
