@@ -6,6 +6,7 @@ import type { Check, CheckContext, Named } from './context.ts';
 import { DECISIONS_CHECKS } from './decisions/index.ts';
 import { DISCLOSURE_CHECKS } from './disclosure/index.ts';
 import { EMBARGO_CHECKS } from './embargo/index.ts';
+import { goneToldFirst } from './ledger/gone-paragraphs.ts';
 import { LEDGER_CHECKS } from './ledger/index.ts';
 import { inReadingOrder } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -46,7 +47,8 @@ export function checkProject(
 ): { problems: Problem[]; project: Project } {
   const { project, problems } = readProject(tree, follower.mayRead);
   follower.filesAreRead?.();
-  problems.push(...project.documents.flatMap((file) => bodyProblems(file, project)));
+  const inTexts = project.documents.flatMap((file) => bodyProblems(file, project));
+  problems.push(...goneToldFirst(inTexts, project));
   const fitted = fitToSchemas(project);
   problems.push(...fitted.problems);
   problems.push(...markupIn(project, fitted.problems));

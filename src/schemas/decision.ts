@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '../domain/calendar-date.ts';
 import { namesPerson } from '../domain/person-name.ts';
 import {
   citationSchema,
@@ -96,7 +97,8 @@ export const decisionSchema = z
     'called-in': calledInSchema.optional().describe('Filled in when the decision is called in.'),
   })
   .superRefine((decision, context) => {
-    if (decision.published && decision.published < decision.made) {
+    const days = [decision.made, decision.published ?? ''].every(isIsoDate);
+    if (days && decision.published && decision.published < decision.made) {
       context.addIssue({
         code: 'custom',
         path: ['published'],

@@ -70,6 +70,13 @@ describe('its days', () => {
     ]);
   });
 
+  test.each(['made', 'published'])('%s is not held against the other where it is no day', (field) => {
+    expect(faultsWith({ [field]: '21/07/2018' })).toEqual([
+      expect.stringMatching(new RegExp(`^${field}: This is not`)),
+    ]);
+    expect(faultsWith({ [field]: '01/07/2018' })).toHaveLength(1);
+  });
+
   test.each(['made', 'published'])('%s must be in quotes', (field) => {
     expect(faultsWith({ [field]: new Date('2018-07-12') })).toEqual([
       `${field}: Write the day in quotes, as year-month-day: '2018-07-20'.`,

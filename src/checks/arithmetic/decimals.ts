@@ -19,6 +19,8 @@ function faultOf(figure: KnownFigure): string | undefined {
   if (decimals !== undefined && has > decimals) {
     return `The figure is ${value} but is shown with ${inWords(decimals)}, as ${valueInWords(figure)}.`;
   }
+  // Whoever writes how many digits to show has looked.
+  if (decimals !== undefined) return undefined;
   const { title, unit, decimals: usual } = figure.indicator;
   // A count with decimals is impossible, which is reported as that.
   if (has <= usual || unit === 'count') return undefined;

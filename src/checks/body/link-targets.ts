@@ -3,6 +3,7 @@ import { placeOfNode } from '../project/place.ts';
 import { dataFileAt } from '../project/project.ts';
 import type { Project } from '../project/project.ts';
 import { nearest } from '../suggest.ts';
+import { goneParagraphs } from '../ledger/gone-paragraphs.ts';
 import { addressesOf, pageOf } from './addresses.ts';
 import type { Addresses } from './addresses.ts';
 import type { Body } from './body.ts';
@@ -23,7 +24,7 @@ export function linkTargets(body: Body, project: Project): Problem[] {
       origin !== undefined && node.url.startsWith(`${origin}/`) ? node.url.slice(origin.length) : node.url;
     if (!/^[/#]/.test(url)) return [];
     const address = ownAddress(url);
-    if (leadsOn(address, here, project)) return [];
+    if (leadsOn(address, here, project) || isMisnumbered(address, here, project)) return [];
     const fault = faultOf(address, here, addressesOf(project));
     return fault === undefined ? [] : [{ id: 'body-link-broken', ...placeOfNode(body, node), ...fault }];
   });
@@ -33,6 +34,12 @@ export function linkTargets(body: Body, project: Project): Problem[] {
 function leadsOn({ path, anchor }: OwnAddress, here: string, project: Project): boolean {
   const moved = movedIn(project);
   return moved.has(path) || moved.has(`${path || here}#${anchor ?? ''}`);
+}
+
+/** Whether an address is of a paragraph on a page whose numbers are off, since one that was published is gone from it. */
+function isMisnumbered({ path, anchor = '' }: OwnAddress, here: string, project: Project): boolean {
+  if (!/^p\d/.test(anchor)) return false;
+  return goneParagraphs(project).some(({ file }) => pageOf(file.collection, file.id) === (path || here));
 }
 
 const known = new WeakMap<Project, ReadonlySet<string>>();

@@ -5,7 +5,7 @@ import { sourceOf } from './body.ts';
 import type { Body } from './body.ts';
 import { citedAs, numberedLists } from './numbered-lists.ts';
 import type { NumberedItem, NumberedList } from './numbered-lists.ts';
-import { lostAtTop, lostBeside, lostBetween, problemOf } from './swallowed-numbers.ts';
+import { lostAtTop, lostBelow, lostBeside, lostBetween, problemOf } from './swallowed-numbers.ts';
 import { childrenOf } from './visits.ts';
 
 type Finding = Pick<Problem, 'id' | 'message' | 'mend'>;
@@ -95,7 +95,8 @@ function renumbered(
   const above = positions.slice(0, -1);
   const given = positions.at(-1) ?? 1;
   const right = given + elsewhere;
-  const lost = written === right + 1 ? lostBetween(body, before, right) : undefined;
+  const lost =
+    written === right + 1 ? (lostBetween(body, before, right) ?? lostBelow(body, before, right)) : undefined;
   if (lost !== undefined) return problemOf(body, lost);
   const below = above.length > 0 ? ` below paragraph ${citedAs(above)}` : '';
   const letter = above.length > 0 ? `, which is ${citedAs(positions)}` : '';

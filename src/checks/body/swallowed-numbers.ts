@@ -90,7 +90,7 @@ function lostWithin(body: Body, { item, positions }: NumberedItem): Lost[] {
           isSure && (fault === undefined ? number <= HIGHEST : next.has(number)),
       );
     })
-    .map((mark) => inWords(mark));
+    .map((mark) => inWords(mark, undefined, positions.length));
 }
 
 /** How many of the paragraphs beside a numbered one are lost in it, when it has this number. */
@@ -123,8 +123,33 @@ export function lostBetween(body: Body, { item, positions }: NumberedItem, numbe
   };
 }
 
-/** @param expected the number that must stand there, where that is known */
-function inWords({ mark, number, at, isFirst, fault }: LineMark, expected?: number): Lost {
+/**
+ * The same for a line at the very beginning of its line, straight below the last part of a numbered paragraph: Markdown takes
+ * it for more of that part.
+ * @param number the number that is missing
+ */
+export function lostBelow(body: Body, item: NumberedItem, number: number): Lost | undefined {
+  const last = lastPart(item);
+  const lost = last === item ? undefined : lostBetween(body, last, number);
+  if (lost === undefined || body.text[lost.at - 1] !== '\n') return undefined;
+  return {
+    ...lost,
+    mend: `Write ${number}. in front of it. If it is part of paragraph ${citedAs(last.positions)}, begin it as far in as the line above, and the next paragraph with ${number}.`,
+  };
+}
+
+function lastPart({ item, positions }: NumberedItem): NumberedItem {
+  const list = childrenOf(item).findLast((child) => child.type === 'list' && child.ordered === true);
+  const items = list ? childrenOf(list) : [];
+  const last = items.at(-1);
+  return last ? lastPart({ item: last, positions: [...positions, items.length] }) : { item, positions };
+}
+
+/**
+ * @param expected the number that must stand there, where that is known
+ * @param within how deep the paragraph stands that it is a part of
+ */
+function inWords({ mark, number, at, isFirst, fault }: LineMark, expected?: number, within = 1): Lost {
   const place = { at, length: mark.length };
   const wanted = expected ?? number;
   const rewrite = `Write ${wanted}. in its place: the number, a full stop and a space.`;
@@ -135,10 +160,7 @@ function inWords({ mark, number, at, isFirst, fault }: LineMark, expected?: numb
     return {
       ...place,
       message: `“${mark}” would be shown as it stands, and not as the number of a paragraph.`,
-      mend:
-        expected === undefined
-          ? 'Write 1. in front of the first and 2. in front of the next: the page shows a and b, below those i and ii.'
-          : rewrite,
+      mend: expected === undefined ? mendOfLetter(mark, within) : rewrite,
     };
   }
   if (isFirst) {
@@ -149,6 +171,20 @@ function inWords({ mark, number, at, isFirst, fault }: LineMark, expected?: numb
     ...place,
     message: `“${mark}” does not begin a paragraph here: it would be shown as part of the one above.`,
   };
+}
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** How far in each level of numbers stands. */
+const INDENT = 4;
+
+/** Letters of parts are written as numbers: (a) as 1., and (i) as 1. one level further in. */
+function mendOfLetter(mark: string, within: number): string {
+  const letter = mark.replace(/[().]/g, '');
+  const roman = ROMANS.indexOf(letter) + 1;
+  const isRoman = roman > 0 && (letter.length > 1 || letter === 'i');
+  const number = isRoman ? roman : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const spaces = INDENT * Math.max(within, isRoman ? 2 : 1);
+  return `Write ${number}. in place of ${mark}, with ${spaces} spaces in front of it: the page shows a and b for 1 and 2, and below those i and ii.`;
 }
 
 function unnumbered(body: Body, node: MdastNode, number: number, start: number): Lost {

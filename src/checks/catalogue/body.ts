@@ -117,6 +117,11 @@ export const BODY = {
     title: 'Paragraph numbers do not carry on',
     mend: 'Number the paragraphs in order, from 1, across all headings.',
   },
+  'body-paragraph-gone': {
+    severity: 'error',
+    title: 'A published paragraph is gone',
+    mend: 'Put the paragraph back. If its words have to go, write in their place that they were taken out, and why.',
+  },
   'body-paragraph-renumbered': {
     severity: 'error',
     title: 'A paragraph would be published under another number',

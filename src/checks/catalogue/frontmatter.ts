@@ -112,6 +112,11 @@ export const FRONTMATTER = {
     title: 'A # takes words away',
     mend: 'Put straight quotes around the whole value, with the # inside them. If it is a remark, put a space behind the #.',
   },
+  'frontmatter-unopened-quote': {
+    severity: 'error',
+    title: 'A value ends with a quote that never opened',
+    mend: 'Write the quote in front of the first word too, or take it out at the end.',
+  },
   'frontmatter-curly-quotes': {
     severity: 'error',
     title: 'Curly quotation marks stand where straight ones belong',

@@ -22,13 +22,23 @@ export const emptyValues: DetailRule = (parsed) =>
         id: 'frontmatter-empty-value',
         ...(key ? placeOf(parsed, key) : placeAt(parsed, Math.max(0, parsed.text.lastIndexOf('-', start)))),
         message: isRemark ? `${what}: the sign # makes the rest of the line a remark.` : `${what}.`,
-        ...mendFor(key?.value, isRemark),
+        ...mendFor(key?.value, isRemark, parsed.text.slice(lineEnd)),
       },
     ];
   });
 
-function mendFor(name: unknown, isRemark: boolean): { mend?: string } {
+/** The marker of the same entry, some lines below: [c]. */
+const MARKER_BELOW = /^(?:\n +(?!- )[^\n]*){0,12}?\n +markers:\s*(\[\w+\])/;
+
+/** @param below what stands below the line */
+function mendFor(name: unknown, isRemark: boolean, below: string): { mend?: string } {
   if (isRemark) return { mend: 'Put straight quotes around the value, with the # inside them.' };
+  const marker = name === 'value' ? MARKER_BELOW.exec(below)?.[1] : undefined;
+  if (marker !== undefined) {
+    return {
+      mend: `Write the number behind it. If ${marker} stands in place of a number, write value: null (no number).`,
+    };
+  }
   return name === 'value' ? { mend: `Write the number behind it. If there is none, ${NOT_AVAILABLE}.` } : {};
 }
 

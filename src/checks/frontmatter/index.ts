@@ -12,6 +12,7 @@ import type { SourceRule } from './source.ts';
 import { oddSpaces, tabs } from './spaces.ts';
 import { swallowedWords } from './swallowed-words.ts';
 import { tokensOf } from './tokens.ts';
+import { unopenedQuotes } from './unopened-quotes.ts';
 
 export { splitFrontmatter } from './fences.ts';
 
@@ -21,6 +22,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   oddSpaces,
   signs,
   brokenQuotes,
+  unopenedQuotes,
   hiddenHeaders,
   swallowedWords,
   flowDepth,

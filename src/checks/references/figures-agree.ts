@@ -23,9 +23,24 @@ export const figuresAgree: Check = (context) => {
     if (isRevised(earlier, figure, context) || isSame(earlier, figure)) return [];
     const { path, line } = placeInFigure(earlier);
     const message = `${figure.update.id} says ${saying(figure)} for ${figureInWords(figure)}, but ${earlier.update.id} says ${saying(earlier)} (${path}, line ${line}).`;
-    return [{ id: 'references-figure-differs', ...placeInFigure(figure), message }];
+    return [{ id: 'references-figure-differs', ...placeInFigure(figure), message, ...ownQuarter(figure) }];
   });
 };
+
+/** A figure of another quarter, of which there is none of the update’s own, was most likely copied with its period. */
+function ownQuarter({ figure, update, period, indicator, area }: KnownFigure): { mend?: string } {
+  if (period.basis !== 'quarter' || period.id === update.period) return {};
+  const isThere = update.figures.some(
+    (one) =>
+      one.period === update.period &&
+      one.indicator === indicator.id &&
+      one.measure === figure.measure &&
+      (one.area ?? area) === area,
+  );
+  if (isThere) return {};
+  const mend = `This update is on ${update.period}. If the figure is for that quarter, write period: '${update.period}'. If not, correct the wrong one of the two; and if it has been revised, add to the later one the line markers: [r] (revised), and a line note: that says so.`;
+  return { mend };
+}
 
 function isBinding({ figure }: KnownFigure): boolean {
   return figure['as-printed'] === undefined;

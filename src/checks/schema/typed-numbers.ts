@@ -1,4 +1,5 @@
 import { readFigure } from '../../domain/typed-figure.ts';
+import { MARKERS, MARKER_CODES } from '../../domain/markers.ts';
 import { HIDDEN, NOT_AVAILABLE } from '../no-number.ts';
 
 /** Signs that a report puts in front of a number, in words. */
@@ -40,6 +41,14 @@ export function digitsOf(text: string): string | undefined {
 function figureToWrite(text: string): string | undefined {
   if (SUPPRESSED.test(text)) {
     return `If the record hides a small number of people so, ${HIDDEN}. If not, write value: and the number.`;
+  }
+  const marker = MARKER_CODES.find((code) => text.replace(/^\[|\]$/g, '').toLowerCase() === code);
+  if (marker !== undefined && MARKERS[marker].kind === 'replacing') {
+    return `${text} is a marker, which stands on a line of its own:\n  value: null\n  markers: [${marker}]`;
+  }
+  const negative = /^[–—‒]\s*\d/.test(text) ? digitsOf(`-${text.replace(/^.\s*/, '')}`) : undefined;
+  if (negative !== undefined) {
+    return `The sign in front is a dash and no minus. Write a hyphen in its place:\n  value: ${negative}`;
   }
   const [sign, words = ''] = SIGNS.find(([pattern]) => pattern.test(text)) ?? [];
   const figure = readFigure(sign ? text.replace(sign, words) : text);

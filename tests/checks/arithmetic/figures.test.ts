@@ -160,6 +160,10 @@ describe('the decimals of a figure', () => {
     );
   });
 
+  test('are fine when the figure says how many it has', () => {
+    expect(idsOf(of({ unit: 'percent' }, { value: 65.9, decimals: 1 }))).toEqual([]);
+  });
+
   test('are fine when there are fewer', () => {
     expect(idsOf(of({ unit: 'percent', decimals: '1' }, { value: 60 }))).toEqual([]);
   });

@@ -143,3 +143,25 @@ describe('paragraph numbers', () => {
     expect(idsAfter('## b c\n\n10000. a')).toEqual(['body-paragraph-order']);
   });
 });
+
+describe('a number that is missing straight below a part', () => {
+  test('is told at the line that lacks it', () => {
+    expect(
+      wordsAfter('3. c\n    1. d\n    2. e\nThe line without a number.\n\n5. f'),
+    ).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:30:1 body-paragraph-swallowed This line has no number in front, so that it is part of paragraph 3b, and number 4 is missing.
+        29 |     2. e
+        30 | The line without a number.
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Write 4. in front of it. If it is part of paragraph 3b, begin it as far in as the line above, and the next paragraph with 4.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('is not looked for in a line that stands as far in as the part', () => {
+    const words = wordsAfter('3. c\n    1. d\n    2. e\n       More of it.\n\n5. f');
+    expect(words).toContain('Write 4 in place of 5, or put in what is missing before it.');
+  });
+});

@@ -34,13 +34,13 @@ describe('a paragraph loses its number', () => {
         27 | 3. There are:
         28 |     a. some
            |     ^^
-        Write 1. in front of the first and 2. in front of the next: the page shows a and b, below those i and ii.
+        Write 1. in place of a., with 4 spaces in front of it: the page shows a and b for 1 and 2, and below those i and ii.
 
       content/updates/2018-19-q2.mdx:29:5 body-paragraph-swallowed “b.” would be shown as it stands, and not as the number of a paragraph.
         28 |     a. some
         29 |     b. more
            |     ^^
-        Write 1. in front of the first and 2. in front of the next: the page shows a and b, below those i and ii.
+        Write 2. in place of b., with 4 spaces in front of it: the page shows a and b for 1 and 2, and below those i and ii.
 
       2 problems to mend.
       "

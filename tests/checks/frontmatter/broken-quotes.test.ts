@@ -50,3 +50,36 @@ test('a quote in an entry that the next line closes is reported where it opens',
     "
   `);
 });
+
+describe('a quote at the end that never opened', () => {
+  test('is told', () => {
+    expect(wordsWith({ summary: 'More carers are needed."' })).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:4:33 frontmatter-unopened-quote The value ends with the quote ", but no quote opens before it, so that readers would see it.
+        3 | period: '2018-19-q2'
+        4 | summary: More carers are needed."
+          |                                 ^
+        Write " in front of the first word too, or take the quote at the end out.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([`More carers are needed.'`, 'More carers are needed.”', 'The “hubs” are open.”'])(
+    'in: %s',
+    (summary) => {
+      expect(wordsWith({ summary })).toContain('frontmatter-unopened-quote');
+    },
+  );
+
+  test.each([
+    'It calls them “hubs”',
+    'It calls them "hubs"',
+    `The work of the councils'`,
+    `They said 'yes.'`,
+    'A screen of 5"',
+    `It’s the councils’`,
+  ])('is none in: %s', (summary) => {
+    expect(wordsWith({ summary })).not.toContain('frontmatter-unopened-quote');
+  });
+});

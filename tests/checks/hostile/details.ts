@@ -185,4 +185,10 @@ export const FRONTMATTER: readonly Case[] = [
     problem: 'frontmatter-not-allowed',
     at: 'contact-email:',
   },
+  {
+    name: 'a summary whose quote never opened',
+    path: SHORT,
+    change: swap('summary: ', 'summary: Children are safe, and more."\nsummary-of-old: '),
+    problem: 'frontmatter-unopened-quote',
+  },
 ];

@@ -112,8 +112,6 @@ describe('paragraphs are fine', () => {
     // It is shown as 2: the one before it was taken out.
     const figures = FIGURES.replace(`paragraph: '2'`, `paragraph: '1'`);
     const after = { [UPDATE]: anUpdate({ figures }, `1. ${FIRST}\n\n3. ${THIRD}\n`) };
-    expect(idsOf(afterPublishing(saying(FIRST, SECOND, THIRD), after))).toEqual([
-      'body-paragraph-renumbered',
-    ]);
+    expect(idsOf(afterPublishing(saying(FIRST, SECOND, THIRD), after))).toEqual(['body-paragraph-gone']);
   });
 });

@@ -98,6 +98,15 @@ describe('a figure that an earlier update gave', () => {
     `);
   });
 
+  test('of another quarter was most likely copied with its period', () => {
+    const quarter = { period: '2017-18-q4', value: 90 };
+    const tree = (...more: Entry[]) =>
+      withFigures([{ ...quarter, value: 91 }, ...more], { [EARLIER]: anEarlierUpdate([quarter]) });
+    const mend = "If the figure is for that quarter, write period: '2018-19-q2'.";
+    expect(wordsOf(tree())).toContain(`This update is on 2018-19-q2. ${mend}`);
+    expect(wordsOf(tree({ period: '2018-19-q2', value: 92 }))).not.toContain(mend);
+  });
+
   test('is fine with the same value, with more decimals of it, and where it is marked as revised', () => {
     expect(differs(again({ value: 90 }))).toEqual([]);
     expect(differs(again({ value: 90.4 }))).toEqual([]);

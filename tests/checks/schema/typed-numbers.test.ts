@@ -88,3 +88,25 @@ describe('a figure that is typed as in the report is said as it is to be written
     `);
   });
 });
+
+describe('what stands in place of a number', () => {
+  test.each([
+    ['c', 'markers: [c]'],
+    ['[x]', 'markers: [x]'],
+    ['low', 'markers: [low]'],
+  ])('as %s is a marker on a line of its own', (text, line) => {
+    expect(numberToWrite('value', text)).toContain(`\n  value: null\n  ${line}`);
+  });
+
+  test('as p is none: that stands beside a number', () => {
+    expect(numberToWrite('value', 'p')).not.toContain('markers: [p]');
+  });
+
+  test('as a dash in front of digits is a minus', () => {
+    expect(numberToWrite('value', '–4')).toMatchInlineSnapshot(`
+      "The sign in front is a dash and no minus. Write a hyphen in its place:
+        value: -4"
+    `);
+    expect(numberToWrite('value', '— 4.5%')).toContain('value: -4.5');
+  });
+});
