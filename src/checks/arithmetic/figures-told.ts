@@ -9,7 +9,9 @@ import { isWithin } from '../paragraphs.ts';
 import { passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
+import type { DocumentFile } from '../project/project.ts';
 import { componentsIn } from '../references/components-in.ts';
+import type { Component } from '../references/components-in.ts';
 import { paragraphsShowing } from '../references/figures-shown.ts';
 import { tagOf } from './figure-tag.ts';
 import { looseNumber } from './loose-numbers.ts';
@@ -38,11 +40,10 @@ export function untoldFigures(
 type Part = 'numerator' | 'denominator';
 
 function untoldParts(source: KnownFigure, context: CheckContext): Part[] {
-  const texts = passagesAt(source).map(({ text }) => text);
   return (['numerator', 'denominator'] as const).filter((part) => {
     const count = source.figure[part];
     if (count === undefined || isShown(source, part, context)) return false;
-    return !texts.some((text) => tellsValue(text, count, 'count'));
+    return !passagesAt(source).some(({ text }) => tellsValue(text, count, 'count'));
   });
 }
 
@@ -54,10 +55,22 @@ function isShown(
 ): boolean {
   const home = site['home-area'];
   if (part === undefined && (paragraphsShowing(update, file, home)[index] ?? []).length > 0) return true;
-  return componentsIn(file, 'Figure').some(
+  return (tagsIn(file).get(figure.indicator) ?? []).some(
     ({ attributes }) =>
       (part === undefined || attributes['part'] === part) && isMeant(figure, attributes, home),
   );
+}
+
+type Tags = ReadonlyMap<string, readonly Component[]>;
+
+const tags = new WeakMap<DocumentFile, Tags>();
+
+/** The tags of a text that show figures, by their indicator. Worked out once for a file. */
+function tagsIn(file: DocumentFile): Tags {
+  const found =
+    tags.get(file) ?? Map.groupBy(componentsIn(file, 'Figure'), ({ attributes }) => attributes['of'] ?? '');
+  tags.set(file, found);
+  return found;
 }
 
 /** Whether a number stands in the same paragraph as a tag already, so that a number typed there is meant for another. */

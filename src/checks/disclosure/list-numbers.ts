@@ -9,6 +9,10 @@ import { decisionsOf, updatesOf } from '../sources.ts';
 
 /** A name, a stop and a number: “Home: 3”. A label that numbers or times things is none. */
 const LINE = /^([^:=\n]{1,60}?)\s?[:=–—]\s?(\d[\d,]*|[a-z]{3,5})\.?$/iu;
+/** How the source of such a line ends: looked at first, since most lines are sentences. */
+const MAY_END = /[:=–—][\s*_]*[\p{L}\d,]{1,7}[.*_]*\s*$/u;
+const MOST_AT_END = 20;
+
 const NO_COUNT =
   /\b(?:stages?|phases?|steps?|versions?|years?|quarters?|wards?|rooms?|pages?|paragraphs?|priority|hours?|days?|weeks?|months?|terms?|score|grade|level)\b/i;
 const THINGS =
@@ -19,7 +23,7 @@ export const listNumbers: Check = (context) => {
   const threshold = context.library.site['small-number-threshold'];
   return [updatesOf(context), decisionsOf(context)].flat().flatMap(({ file }) =>
     visitsTo(visitsIn(file), 'list').flatMap((list) => {
-      const lines = linesOf(list);
+      const lines = linesOf(list, file.text);
       if (lines.length < 2 || lines.some(({ name }) => isOnThings(name)) || isOnOthers(list)) return [];
       return lines
         .filter(({ count }) => isSmall(count, threshold))
@@ -34,8 +38,10 @@ export const listNumbers: Check = (context) => {
 
 type Line = { node: Parameters<typeof wordsIn>[0]; name: string; count: number };
 
-function linesOf({ node }: VisitOf<'list'>): Line[] {
+function linesOf({ node }: VisitOf<'list'>, source: string): Line[] {
   return childrenOf(node).flatMap((item): Line[] => {
+    const end = item.position?.end.offset ?? 0;
+    if (!MAY_END.test(source.slice(Math.max(0, end - MOST_AT_END), end))) return [];
     const [, name, number = ''] = LINE.exec(wordsIn(item).trim()) ?? [];
     const [word] = wordsOf(number);
     const count = word && numberOf(word);

@@ -32,7 +32,9 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
-const MAY_MATCH = /\b(?:twins|triplets|quadruplets|trio|duo|threesome|foursome|quartet|another|an?\s+\S)/i;
+/** Part of whatever the patterns find: most texts have none of these, and need not be looked at further. */
+const MAY_MATCH =
+  /\b(?:twins|triplets|quadruplets|trio|duo|threesome|foursome|quartet)\b|(?:boy|girl|child|baby|toddler|teenager|brother|sister|person|man|leaver|pupil|mother|father) (?:and|was|has|of|aged|left|died|went|ran|moved)\b/i;
 
 /** The few people that a text tells of without a number: “twins were adopted”, “a boy and a girl were moved”. */
 export function fewNamedIn(text: string): Told[] {
