@@ -1,5 +1,6 @@
 import { dateInWords } from '../domain/calendar-date.ts';
 import { publishInstant } from '../schemas/common.ts';
+import type { Library } from '../library/library.ts';
 import { canBeFollowed } from './follow-model.ts';
 import { modelFor } from './precedents.ts';
 import { hasParagraphs } from './report-text.ts';
@@ -7,6 +8,7 @@ import { readOr } from './question.ts';
 import type { Answers, Question } from './question.ts';
 import { endOf, quarterAfter } from './quarters.ts';
 import { newestQuarter, readDay, readMoment, readQuarter } from './read-words.ts';
+import { updateWith } from './stale-report.ts';
 import type { UpdateAnswers } from './update-file.ts';
 
 const PUBLISH_AT: Question = {
@@ -64,7 +66,7 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
     },
     read(text, { quarter = '' }, { library, report }) {
       const word = text.trim().toLowerCase();
-      if (word === 'report') return reportIn(report);
+      if (word === 'report') return reportIn(report, library);
       const model = word === 'last' ? modelFor(quarter, library) : undefined;
       if (model && !canBeFollowed(model)) {
         return {
@@ -94,11 +96,17 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
 const OUTLINES = ['report', 'last', 'priorities'] as const;
 
 /** Whether there is a text to begin with. */
-function reportIn(report: string | undefined): { value: string } | { fault: string } {
+function reportIn(report: string | undefined, library: Library): { value: string } | { fault: string } {
   if (report === undefined) {
     return {
       fault:
         'There is no report.txt in the project’s folder. Paste the headings and paragraphs of the report into a new file of that name first, or answer last or priorities.',
+    };
+  }
+  const update = updateWith(report, library);
+  if (update !== undefined) {
+    return {
+      fault: `report.txt still has the text of ${update}. Press Ctrl and C, paste the new report in its place, and begin again.`,
     };
   }
   if (hasParagraphs(report)) return { value: 'report' };

@@ -187,6 +187,26 @@ describe('the text of a report', () => {
     });
   });
 
+  test('is not that of an update that is there already', async () => {
+    const words = 'The new board has met, and has agreed a pledge to children.';
+    const others = '2. Much else was done in the quarter, as it had been promised.';
+    const library = aLibrary({
+      updates: [anUpdate({ text: `1. ${words}\n\n3. Members go on with their training, all of them.\n` })],
+    });
+    const begun = (report: string) =>
+      interview(
+        UPDATE_QUESTIONS,
+        { quarter: '2018-19-q3', outline: 'report' },
+        { ...PRESENT, library, report },
+      );
+    expect(await begun(`1. ${words}\n2. There were 512 of them.`)).toEqual({
+      faults: [
+        'report.txt still has the text of 2018-19-q2. Press Ctrl and C, paste the new report in its place, and begin again.',
+      ],
+    });
+    expect(await begun(`1. ${words}\n${others}`)).toHaveProperty('answers');
+  });
+
   test('cannot be begun with where there is none', async () => {
     expect(await update({ quarter: '2018-19-q3', outline: 'report' })).toEqual({
       faults: [
