@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisCaption, labelBesideAxis, tickLabel, valueAxis } from '../../../src/charts/drawing/value-axis.ts';
+import {
+  axisCaption,
+  labelBesideAxis,
+  tickLabel,
+  valueAxis,
+} from '../../../src/charts/drawing/value-axis.ts';
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((number) => Number(number.toFixed(1)));
 
