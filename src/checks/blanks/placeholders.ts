@@ -37,8 +37,9 @@ export function placeholderWords(file: DocumentFile): Problem[] {
   );
 }
 
+/** A few words such as “No” hold no place where there is no question; nor do signs and digits, which may be a name. */
 function saysNothing(text: string): boolean {
-  return (
-    isPlaceholder(text) || /^untitled\b/i.test(text) || /\blorem ipsum\b/i.test(text) || !/\p{L}/u.test(text)
-  );
+  const words = text.trim();
+  if (!/\p{L}{3}/u.test(words)) return /^(?:n\/?[ak]|[-–—.?_]+)$/i.test(words);
+  return isPlaceholder(words) || /^untitled\b/i.test(words) || /\blorem ipsum\b/i.test(words);
 }

@@ -10,6 +10,6 @@ export const CHANGES = {
   'changes-not-a-file': {
     severity: 'error',
     title: 'The change makes a file of content something else',
-    mend: 'Delete the file, make it anew in your editor with the same words in it, and commit that.',
+    mend: 'Delete the file, make it anew in your editor with the same words in it, and send that.',
   },
 } as const satisfies ProblemKinds;

@@ -33,7 +33,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 const INSTEAD_OF_A_FILE = {
   program: 'a program, which the computer may be told to run',
   link: 'a link to another file',
-  repository: 'a link to another repository',
+  repository: 'a link to other people’s files',
 } as const;
 
 /** What in a change is not content. */

@@ -30,7 +30,10 @@ export function smallCorrections(
     if (figure === undefined || fault === undefined || exactCount(figure) === undefined) return [];
     const message = `The correction “${entry.id}” says that ${citedInWords(figure)} was ${entry.was} and is ${entry.now}: ${fault} ${tellsWhoTheyAre(threshold)}`;
     const place = placeOfKey(file, [index, 'was'], 'value');
-    const mend = hideOrSignOff(figure, `Hide the figure: ${HIDDEN}; and write now: null here.`);
+    const mend = hideOrSignOff(
+      figure,
+      `Hide the figure: ${HIDDEN}; and here write now: null, since it has no number then.`,
+    );
     return [{ id: 'disclosure-difference', figure, key: 'value', place, message, mend, canBeExcepted: true }];
   });
 }

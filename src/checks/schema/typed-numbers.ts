@@ -44,7 +44,7 @@ function figureToWrite(text: string): string | undefined {
   }
   const marker = MARKER_CODES.find((code) => text.replace(/^\[|\]$/g, '').toLowerCase() === code);
   if (marker !== undefined && MARKERS[marker].kind === 'replacing') {
-    return `${text} is a marker, which stands on a line of its own:\n  value: null\n  markers: [${marker}]`;
+    return `That there is no number is said on two lines:\n  value: null\n  markers: [${marker}]`;
   }
   const negative = /^[–—‒]\s*\d/.test(text) ? digitsOf(`-${text.replace(/^.\s*/, '')}`) : undefined;
   if (negative !== undefined) {

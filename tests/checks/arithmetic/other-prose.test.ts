@@ -49,7 +49,7 @@ describe('a number in letters', () => {
 describe('a bound that hides a small number or tells of room', () => {
   test.each([
     'Fewer than 6 children moved.',
-    'Fewer than five children in care moved.',
+    'Fewer than six children in care moved.',
     'Less than 10 children in care moved.',
     '5 or fewer children in care moved.',
     'No more than 5 children in care moved.',

@@ -146,9 +146,7 @@ describe('paragraph numbers', () => {
 
 describe('a number that is missing straight below a part', () => {
   test('is told at the line that lacks it', () => {
-    expect(
-      wordsAfter('3. c\n    1. d\n    2. e\nThe line without a number.\n\n5. f'),
-    ).toMatchInlineSnapshot(`
+    expect(wordsAfter('3. c\n    1. d\n    2. e\nThe line without a number.\n\n5. f')).toMatchInlineSnapshot(`
       "content/updates/2018-19-q2.mdx:30:1 body-paragraph-swallowed This line has no number in front, so that it is part of paragraph 3b, and number 4 is missing.
         29 |     2. e
         30 | The line without a number.

@@ -50,7 +50,7 @@ describe('what a change that publishes content may touch', () => {
   test.each([
     ['program', 'a program, which the computer may be told to run'],
     ['link', 'a link to another file'],
-    ['repository', 'a link to another repository'],
+    ['repository', 'a link to other people’s files'],
   ] as const)('content that is made a %s is named', (as, words) => {
     const path = 'content/pages/about.mdx';
     expect(changeProblems([{ path, kind: 'changed', as }])).toEqual([

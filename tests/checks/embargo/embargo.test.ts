@@ -17,10 +17,10 @@ const LINK = 'See [the update](/updates/2018-19-q2/#p1).\n';
 
 describe('the day of publication is not the day the embargo ends', () => {
   test('of an update', () => {
-    const laid = { [UPDATE]: anUpdate({ published: `'2018-12-02'`, 'publish-at': LATER }) };
+    const laid = { [UPDATE]: anUpdate({ published: `'2018-11-15'`, 'publish-at': LATER }) };
     expect(wordsOf(aProject(laid))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:20:13 embargo-published-differs This says that it is published on 2 December 2018, but it is under embargo until 2018-12-03 09:00.
-        19 | published: '2018-12-02'
+      "content/updates/2018-19-q2.mdx:20:13 embargo-published-differs This says that it is published on 15 November 2018, but it is under embargo until 2018-12-03 09:00.
+        19 | published: '2018-11-15'
         20 | publish-at: '2018-12-03 09:00'
            |             ^^^^^^^^^^^^^^^^^^
         Write the same day after published: and after publish-at:.
