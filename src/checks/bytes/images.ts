@@ -6,7 +6,7 @@ type Kind = { name: string; endings: readonly string[]; begins: RegExp };
 
 /** How each kind of image begins, byte by byte. */
 const KINDS: readonly Kind[] = [
-  { name: 'PNG', endings: ['png'], begins: /^\x89PNG\r\n\x1A\n/ },
+  { name: 'PNG', endings: ['png'], begins: /^\x89PNG\r\n\x1A\n[^]{4}IHDR/ },
   { name: 'JPEG', endings: ['jpg', 'jpeg'], begins: /^\xFF\xD8\xFF/ },
   { name: 'WebP', endings: ['webp'], begins: /^RIFF[^]{4}WEBP/ },
 ];

@@ -28,7 +28,7 @@ export const LEDGER = {
   'ledger-figure-gone': {
     severity: 'error',
     title: 'A published figure is gone',
-    mend: 'Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.',
+    mend: 'Put the figure back. To withdraw it, add an entry to data/corrections.yaml with “now: withdrawn” and the reason, and take what shows it out of the text.',
   },
   'ledger-correction-repeated': {
     severity: 'error',

@@ -140,7 +140,7 @@ export const REFERENCES = {
   'references-figure-not-found': {
     severity: 'error',
     title: 'The text shows a figure that is not at the top',
-    mend: 'Add the figure to figures: at the top of the file, or correct what <Figure> asks for.',
+    mend: 'Add the figure to figures: at the top of the file, or correct what <Figure> asks for. If the figure is withdrawn, write in place of the tag that it is, and add an entry to data/corrections.yaml with now: withdrawn and the reason.',
   },
   'references-figure-ambiguous': {
     severity: 'error',

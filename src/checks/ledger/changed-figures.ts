@@ -8,8 +8,11 @@ import { figureInWords, valueInWords } from '../figure-words.ts';
 import { figuresOf, placeInFigure } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 import type { Problem } from '../problem.ts';
+import { placeOfKey } from '../project/place.ts';
+import { dataFileAt } from '../project/project.ts';
 import { entryToCopy } from '../entry-to-copy.ts';
 import { keyOfSourced, valueOf } from './figure-values.ts';
+import { CORRECTIONS } from './logs.ts';
 import { sealedNow } from './sealed-now.ts';
 
 /** Published figures that have another value now, without a correction that says so or other than one says. */
@@ -29,21 +32,42 @@ export const changedFigures: Check = (context) => {
   const contradictions = [...log].flatMap(([key, entries]) => {
     const [figure, correction] = [now.get(key), entries.at(-1)];
     if (!figure || !correction || valueOf(figure) === correction.now) return [];
-    return [contradicts(figure, correction)];
+    return contradicts(figure, correction, context);
   });
   return [...changes, ...contradictions];
 };
 
-/** A figure that is not what the last correction of it says. */
-function contradicts(figure: SourcedFigure, { id, now }: Correction): Problem {
+/** A figure that is not what the last correction of it says: told at both, since either may be wrong. */
+function contradicts(
+  figure: SourcedFigure,
+  { id, was, now }: Correction,
+  { project }: CheckContext,
+): Problem[] {
   const isOut = now === 'withdrawn';
   const says = isOut ? 'it was withdrawn' : now === null ? 'there is none now' : `it is ${now} now`;
-  return {
+  const told = `${valueInWords(figure)} for ${figureInWords(figure)}`;
+  const place = placeInFigure(figure);
+  const here: Problem = {
     id: 'ledger-figure-changed',
-    ...placeInFigure(figure),
-    message: `This says ${valueInWords(figure)} for ${figureInWords(figure)}, but the correction “${id}” says that ${says}.`,
-    mend: `${isOut ? 'Take the figure out' : `Write value: ${now} here`}, or correct now: of that entry in data/corrections.yaml.`,
+    ...place,
+    message: `This says ${told}, but the correction “${id}” says that ${says}.`,
+    mend: `${isOut ? 'Take the figure out' : `Write ${now} here`}, or correct “now” in data/corrections.yaml.`,
   };
+  const file = dataFileAt(project, CORRECTIONS);
+  const index = Array.isArray(file?.yaml.data)
+    ? file.yaml.data.findIndex((entry: { id?: unknown } | null) => entry?.id === id)
+    : -1;
+  if (file === undefined || index === -1) return [here];
+  const there: Problem = {
+    id: 'ledger-figure-changed',
+    ...placeOfKey(file, [index, 'now'], 'value'),
+    message: `This correction says that ${says}, but the update says ${told} (${place.path}, line ${place.line}).`,
+    mend:
+      was === valueOf(figure)
+        ? 'Correct the figure in the update. If nothing was changed, take this entry out.'
+        : `Write now: ${figure.figure.value} here, or correct the figure in the update.`,
+  };
+  return [here, there];
 }
 
 /** A figure that is not what was published. */

@@ -42,7 +42,14 @@ export function readProject(tree: ProjectTree, mayRead: (path: string) => boolea
     if (read.document) documents.push(read.document);
     if (read.data) data.push(read.data);
   }
-  return { project: { entries, texts, documents, data }, problems };
+  return { project: { entries, texts, documents, data }, problems: problems.map(inFirstFile) };
+
+  /** A folder is told at its first file: an editor can open that. */
+  function inFirstFile(problem: Problem): Problem {
+    if (problem.id !== 'tree-folder') return problem;
+    const file = entries.find(({ path, kind }) => kind === 'file' && path.startsWith(`${problem.path}/`));
+    return file ? { ...problem, path: file.path } : problem;
+  }
 }
 
 type Read = { problems: Problem[]; text?: TextFile; document?: DocumentFile; data?: DataFile };

@@ -55,12 +55,14 @@ function unexplained(passages: readonly Passage[], explained: ReadonlySet<string
       const isKnown = explained.has(acronym) || explained.has(one) || explained.has(compound(text, start));
       if (isKnown || told.has(one) || isSpeltOut(text, acronym)) return [];
       told.add(one);
+      const word = compound(text, start);
+      const term = /^\p{Lu}+-\d+$/u.test(word) ? word : one;
       return [
         {
           id: 'references-acronym' as const,
           ...placeOf(start, acronym.length),
-          message: `“${acronym}” is not explained: neither the glossary nor the words beside it say what the letters stand for.`,
-          mend: `Write out what it stands for, with the letters in brackets behind it. Or add this to data/glossary.yaml, and fill in what is marked ???:${entryFor(one)}`,
+          message: `“${term === word ? term : acronym}” is not explained: neither the glossary nor the words beside it say what the letters stand for.`,
+          mend: `Write out what it stands for, with the letters in brackets behind it. Or add this to data/glossary.yaml, and fill in what is marked ???:${entryFor(term)}`,
         },
       ];
     }),

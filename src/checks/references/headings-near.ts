@@ -42,7 +42,7 @@ function finderOf(strategies: readonly string[], context: CheckContext): Meant {
 }
 
 /** The headings that the priorities of some strategies have; none when one of them cannot be known. */
-function listedHeadings(strategies: readonly string[], { library }: CheckContext): string[] {
+export function listedHeadings(strategies: readonly string[], { library }: CheckContext): string[] {
   const found = library.strategies.filter(({ id }) => strategies.includes(id));
   if (found.length < new Set(strategies).size) return [];
   return found.flatMap(({ priorities }) => priorities.flatMap(({ title, headings }) => [title, ...headings]));

@@ -30,7 +30,7 @@ export const ONLY_AFTER: ReadonlyMap<string, string> = new Map([
 /** Words that a number and its people cannot have between them. */
 export const NO_ADJECTIVES = wordSet(`
   and or nor but to of in on at by for from with without per than then when where while who that which this
-  the a an if as is are was were be been have has had will would can could may do did not out up down into
+  trusted the a an if as is are was were be been have has had will would can could may do did not out up down into
   about between among since until so year month week day hour minute term time old mile pound point
   january february march april june july august september october november december
   half third quarter fifth tenth dozen hundred thousand million cent percent

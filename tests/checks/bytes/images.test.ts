@@ -52,6 +52,10 @@ describe('an image is refused', () => {
 
   test.each([
     ['only the beginning of one', PNG.slice(0, 4)],
+    [
+      'a page behind the first bytes of one',
+      Uint8Array.of(...PNG.slice(0, 8), ...new TextEncoder().encode('<script>alert(1)</script>')),
+    ],
     ['a sound', 'RIFF\x10\0\0\0WAVEfmt '],
     ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ])('when it is %s', (_, bytes) => {

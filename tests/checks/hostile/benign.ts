@@ -3,6 +3,7 @@ import { aDecision } from '../factory.ts';
 import {
   ABOUT,
   DECISION,
+  GLOSSARY,
   REPORT,
   SHORT,
   block,
@@ -264,4 +265,15 @@ export const BENIGN: readonly Case[] = [
     },
   },
   ...SENTENCES,
+  {
+    name: 'one trusted adult',
+    path: SHORT,
+    change: inSentence('that each child needs one trusted adult, and'),
+  },
+  {
+    name: 'COVID-19 that the glossary explains',
+    path: SHORT,
+    change: inSentence('COVID-19 and'),
+    also: { [GLOSSARY]: end('- id: covid-19\n  term: COVID-19\n  means: A disease that spread in 2020.\n') },
+  },
 ];

@@ -28,7 +28,6 @@ export const NAMES: readonly Case[] = [
     path: 'content/pages/help/more.mdx',
     change: whole(PAGE),
     problem: 'tree-folder',
-    in: 'content/pages/help',
   },
   {
     name: 'a file loose in content',

@@ -23,7 +23,7 @@ describe('a published figure that is gone', () => {
         4 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
         5 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,92%,2018-11-19
           | ^
-        Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.
+        Put the figure back. To withdraw it, add an entry to data/corrections.yaml with “now: withdrawn” and the reason, and take what shows it out of the text.
 
       1 problem to mend.
       "
@@ -77,7 +77,7 @@ describe('the figures of an update that is gone', () => {
         1 | update,indicator,period,basis,area,measure,value,printed,since
         2 | 2017-18-q4,schools-good-or-outstanding,2017-09-30,snapshot,,level,90,90%,2018-11-19
           | ^
-        Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.
+        Put the figure back. To withdraw it, add an entry to data/corrections.yaml with “now: withdrawn” and the reason, and take what shows it out of the text.
 
       1 problem to mend.
       "

@@ -152,7 +152,7 @@ describe('a correction of a count of people by few', () => {
         6 |   period: '2018-09-30'
         7 |   was: 552
           |        ^^^
-        Hide the figure: write value: null (no number), and below it the line markers: [c] (hidden because it is small); and write now: null here.
+        Hide the figure: write value: null (no number), and below it the line markers: [c] (hidden because it is small); and here write now: null, since it has no number then.
         Or, if it may be published, have that signed off. Add this at the top of content/updates/2018-19-q2.mdx, with a sentence that says why, the post that agreed to it and the day in place of ???:
         small-number-exceptions:
           - indicator: children-in-care

@@ -231,7 +231,7 @@ describe('an indicator that is renamed', () => {
         1 | update,indicator,period,basis,area,measure,value,printed,since
         2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
           | ^
-        Put the figure back, or add an entry to data/corrections.yaml with “now: withdrawn” and the reason.
+        Put the figure back. To withdraw it, add an entry to data/corrections.yaml with “now: withdrawn” and the reason, and take what shows it out of the text.
 
       data/redirects.yaml:1:3 ledger-redirect-target Published figures are of the indicator “children-in-care”, and earlier editions of updates show them. Keep its file, or lead to the indicator that they belong to now.
         1 | - from: /indicators/children-in-care/

@@ -22,7 +22,7 @@ describe('a figure shown in the text', () => {
         20 | 
         21 | 1. It was <Figure of="children-in-car" /> then.
            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Add the figure to figures: at the top of the file, or correct what <Figure> asks for.
+        Add the figure to figures: at the top of the file, or correct what <Figure> asks for. If the figure is withdrawn, write in place of the tag that it is, and add an entry to data/corrections.yaml with now: withdrawn and the reason.
 
       1 problem to mend.
       "
@@ -35,7 +35,7 @@ describe('a figure shown in the text', () => {
         20 | 
         21 | 1. It was <Figure of="children-in-care" period="2018-19-q2" /> then.
            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Add the figure to figures: at the top of the file, or correct what <Figure> asks for.
+        Add the figure to figures: at the top of the file, or correct what <Figure> asks for. If the figure is withdrawn, write in place of the tag that it is, and add an entry to data/corrections.yaml with now: withdrawn and the reason.
 
       1 problem to mend.
       "

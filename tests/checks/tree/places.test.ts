@@ -43,7 +43,9 @@ describe('a folder stands where there may be none', () => {
   test('within the updates, and is reported once for all that is in it', () => {
     const laid = { 'content/updates/drafts/2018-19-q3.mdx': anUpdate(), 'content/updates/drafts/x.md': 'x' };
     expect(wordsOf(aProject(laid))).toMatchInlineSnapshot(`
-      "content/updates/drafts:1:1 tree-folder content/updates/ holds files only, and no folders.
+      "content/updates/drafts/2018-19-q3.mdx:1:1 tree-folder content/updates/ holds files only, and no folders.
+        1 | ---
+          | ^
         Move the files out of the folder to where they belong, and take the folder out.
 
       1 problem to mend.
@@ -53,7 +55,9 @@ describe('a folder stands where there may be none', () => {
 
   test('in content, under a name that is not known', () => {
     expect(wordsOf(aProject({ 'content/news/one.mdx': aPage() }))).toMatchInlineSnapshot(`
-      "content/news:1:1 tree-folder There is no folder “news” in content/. The folders there are updates, decisions, pages.
+      "content/news/one.mdx:1:1 tree-folder There is no folder “news” in content/. The folders there are updates, decisions, pages.
+        1 | ---
+          | ^
         Move the files out of the folder to where they belong, and take the folder out.
 
       1 problem to mend.
