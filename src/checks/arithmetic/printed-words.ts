@@ -6,7 +6,8 @@ import { amountInWords } from './worded-amounts.ts';
 /** Figures whose printed form names another number, or says “all” or “half”. Of two, as in “between 40 and 50”, the value lies between. */
 export const printedWords: Check = (context) =>
   knownFiguresOf(context).flatMap((figure) => {
-    const { value, printed = '' } = figure.figure;
+    const { value, printed } = figure.figure;
+    if (printed === undefined) return [];
     const numbers = numbersIn(printed);
     if (numbers.length === 0 ? fitsWords(figure, printed) : fitsNumbers(numbers, value)) return [];
     const message = `The figure is ${value}, but its printed form is “${printed}”.`;
