@@ -14,7 +14,6 @@ import { headingsNear } from './headings-near.ts';
 import { indicatorsExist } from './indicators-exist.ts';
 import { indicatorsUsed } from './indicators-used.ts';
 import { keyPrioritiesExist } from './key-priorities.ts';
-import { lastParagraphs } from './last-paragraphs.ts';
 import { linesCited } from './lines-cited.ts';
 import { prioritiesExist } from './priorities-exist.ts';
 import { reportedIn } from './reported-in.ts';
@@ -39,7 +38,6 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   keyPrioritiesFit,
   successorsFit,
   headingsNear,
-  lastParagraphs,
   uniqueNames,
   circles,
   lineagesElsewhere,

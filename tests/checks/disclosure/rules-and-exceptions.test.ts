@@ -57,16 +57,6 @@ describe('an exception', () => {
     );
   });
 
-  test('is not signed off on a day to come', () => {
-    const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
-    const late = { 'small-number-exceptions': list.replace('2018-11-01', '2018-11-21') };
-    expect(wordsOf(withPeople([{ value: 3 }], late))).toContain(
-      'disclosure-exception-reason The exception is said to be signed off on 21 November 2018, but today is 20 November 2018: nobody has agreed to it yet.',
-    );
-    const today = { 'small-number-exceptions': list.replace('2018-11-01', '2018-11-20') };
-    expect(idsOf(withPeople([{ value: 3 }], today))).toEqual(['disclosure-exception']);
-  });
-
   test('for a figure that another covers is refused', () => {
     const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
     const tree = withPeople([{ value: 3 }], { 'small-number-exceptions': `${list}${list}` });

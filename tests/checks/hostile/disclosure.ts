@@ -225,12 +225,6 @@ export const DISCLOSURE: readonly Case[] = [
     at: 'value: -0.6',
   },
   {
-    name: 'an exception of a day to come',
-    path: REPORT,
-    change: swap("on: '2026-11-21'", "on: '2031-02-15'"),
-    problem: 'disclosure-exception-reason',
-  },
-  {
     name: 'reviews of children that are said to be of no people',
     path: 'data/indicators/reviews-in-time.yaml',
     change: swap('people: true', 'people: false'),
