@@ -30,7 +30,8 @@ export function isCanonical(html: string, address: string): boolean {
   return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] === address;
 }
 
+/** Each byte as a letter: addresses have no others, and to tell the rest of a page takes longer than to read it. */
 function readPage(address: string, folder: URL): string {
   const { pathname } = new URL(address);
-  return readFileSync(new URL(`.${pathname.replace(/\/?$/, '/index.html')}`, folder), 'utf8');
+  return readFileSync(new URL(`.${pathname.replace(/\/?$/, '/index.html')}`, folder), 'latin1');
 }

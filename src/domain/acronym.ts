@@ -14,6 +14,9 @@ const WITH_STOPS = /(?<![\p{L}\p{N}&.])\p{Lu}\.(?: ?\p{Lu}\.){1,5}(?:\p{Lu}(?![\
 /** Three letters and more with spaces, strokes or hyphens between them: L A C, L/A/C, L-A-C. */
 const APART = /(?<![\p{L}\p{N}&./-])\p{Lu}([ /-])\p{Lu}(?:\1\p{Lu}){1,4}(?![\p{L}\p{N}./-]|’\p{L})/gu;
 
+/** Part of whatever these find: most texts have no two capitals so near each other, and need not be looked at further. */
+const MAY_FIND = /\p{Lu}.{0,2}[\p{Lu}\p{Nd}]/u;
+
 /** Behind the initials of a person a name follows, and no article stands in front: J.R. Smith, but the L.A.C. Board. */
 const NAME = /^ \p{Lu}\p{Ll}/u;
 const ARTICLE = /\b(?:the|an?|our|its) $/i;
@@ -46,6 +49,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 
 /** Every acronym of a text, in order, without the full stops or spaces it may be written with. */
 export function acronymsIn(text: string): FoundAcronym[] {
+  if (!MAY_FIND.test(text)) return [];
   const plain = [...text.matchAll(ACRONYM)].map(({ 0: acronym, index }) => ({ acronym, start: index }));
   const apart = [...text.matchAll(APART)].map(({ 0: letters, index }) => ({
     acronym: withoutStops(letters),

@@ -13,6 +13,11 @@ export function sendTo(helper: Helper | undefined): void {
   shared[HELPER] = helper;
 }
 
+/** Whether somebody else carries the orders out, so that whoever gives them can go on meanwhile. */
+export function hasHelper(): boolean {
+  return shared[HELPER] !== undefined;
+}
+
 /** What comes of a task, wherever it is carried out. Rejects with what the task throws. */
 export async function ask<Name extends keyof Tasks>(
   task: Name,

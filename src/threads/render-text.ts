@@ -1,6 +1,6 @@
 import type { RenderedBody } from '../library/body/render-body.ts';
 import type { Document } from '../library/library.ts';
-import { ask } from './ask.ts';
+import { ask, hasHelper } from './ask.ts';
 
 const rendered = new WeakMap<object, Promise<RenderedBody>>();
 
@@ -12,4 +12,13 @@ export function renderText(document: Document<object>): Promise<RenderedBody> {
   const body = rendered.get(document) ?? ask('render', document.text);
   rendered.set(document, body);
   return body;
+}
+
+/**
+ * Has texts made ready beside what comes before their pages, if there is somebody to do it. What is wrong with one is told
+ * where its page asks for it.
+ */
+export function renderAhead(documents: readonly Document<object>[]): void {
+  if (!hasHelper()) return;
+  for (const document of documents) renderText(document).catch(() => undefined);
 }

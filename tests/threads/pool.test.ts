@@ -4,7 +4,7 @@ import { ask, sendTo } from '../../src/threads/ask.ts';
 import { draw } from '../../src/threads/draw.ts';
 import { openPool } from '../../src/threads/pool.ts';
 import type { Pool } from '../../src/threads/pool.ts';
-import { renderText } from '../../src/threads/render-text.ts';
+import { renderAhead, renderText } from '../../src/threads/render-text.ts';
 
 const CHART: ChartOrder = {
   kind: 'change',
@@ -48,5 +48,15 @@ describe('threads beside the pages', () => {
     const document = { id: 'contact', text: TEXT } as Parameters<typeof renderText>[0];
     await Promise.all([renderText(document), renderText(document)]);
     expect(asked).toEqual([{ task: 'render', given: TEXT }]);
+  });
+
+  test('begin with texts ahead of their pages, which say what is wrong with one', async () => {
+    const asked: unknown[] = [];
+    const document = { id: 'contact', text: TEXT } as Parameters<typeof renderText>[0];
+    renderAhead([document]);
+    sendTo((order) => Promise.reject(new Error(`${asked.push(order)} asked`)));
+    renderAhead([document, document]);
+    expect(asked).toHaveLength(1);
+    await expect(renderText(document)).rejects.toThrow('1 asked');
   });
 });

@@ -96,9 +96,14 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+/** Part of whatever these find: most runs of text have none of it, and need not be looked at further. */
+const MAY_FIND =
+  /[{}<\]|`=+~*$^#•‣◦▪▫●○■□·]|\[\[|:[:/a-z]|(?:^|\n): |^\s*(?:import\s|export\s)/im;
+
 /** Signs in the text that look like code or Markdown and are neither. Of each run of text, the first is reported. */
 export function textSigns(body: Body): Problem[] {
   return visitsTo(body.visits, 'text').flatMap(({ node, above }) => {
+    if (!MAY_FIND.test(node.value)) return [];
     const source = sourceOf(body, node);
     if (hiddenCodes(source, node.value).length > 0) return [];
     const signs = SIGNS.filter(({ inLinks }) => inLinks !== true || above?.node.type !== 'link');

@@ -85,8 +85,7 @@ function mayBegin(words: readonly Word[], place: number): boolean {
         ) || isNumber(words[place - 1])
       );
     default:
-      if (GROUPS.has(plain)) return true;
-      return plain.includes('/') || /^\d/.test(plain) || /^i[iv]i?$/.test(plain) || isNumber(words[place]);
+      return isNumber(words[place]) || GROUPS.has(plain) || /^\d|\/|^i[iv]i?$/.test(plain);
   }
 }
 

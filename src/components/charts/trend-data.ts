@@ -99,10 +99,14 @@ function levelsOf(indicator: Indicator, library: Library): Levels {
 /** The last versions that a window still sees, in order of time: all of them, or its last points. */
 function asPublished(levels: readonly Versions[], window: Partial<Window> = {}): Observation[] {
   const { until, points = Infinity } = window;
+  const isSeen = ({ update }: Observation) => until === undefined || update.id <= until;
   const seen: Observation[] = [];
   for (let index = levels.length - 1; index >= 0 && seen.length < points; index -= 1) {
-    const version = levels[index]?.findLast(({ update }) => until === undefined || update.id <= until);
-    if (version) seen.push(version);
+    const versions = levels[index] ?? [];
+    const first = versions[0];
+    // An early update looks through all the levels after it, so it looks at one version of each.
+    if (first === undefined || !isSeen(first)) continue;
+    seen.push(versions.findLast(isSeen) ?? first);
   }
   return seen.reverse();
 }

@@ -23,7 +23,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Full-width and circled figures are figures too. */
 function plainly(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const small = word.toLowerCase();
+  return /^[a-z\d'-]+$/.test(small) ? small : small.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
 /** A set of words from a text that lists them. */
@@ -41,8 +42,10 @@ const NAMED_NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** The whole number a word is, in figures or, up to twenty, in letters; undefined when it is none. */
-export function numberOf({ plain }: Word): number | undefined {
-  return NAMED_NUMBERS.get(plain) ?? (/^\d{1,9}$/.test(plain) ? Number(plain) : undefined);
+export function numberOf({ plain }: Pick<Word, 'plain'>): number | undefined {
+  const isInFigures = plain <= ':';
+  if (isInFigures) return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
+  return NAMED_NUMBERS.get(plain);
 }
 
 const ANY_NUMBER = new RegExp(
