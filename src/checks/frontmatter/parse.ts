@@ -5,7 +5,7 @@ import { placeAt } from '../project/place.ts';
 import type { YamlPart } from '../project/project.ts';
 import type { Problem } from '../problem.ts';
 import { slipOf } from './slips.ts';
-import type { YamlSource } from './source.ts';
+import type { YamlSource, YamlText } from './source.ts';
 
 /** Parses YAML. Of what cannot be read only the first is reported: the rest mostly follows from it. */
 export function parseYaml(source: YamlSource): { yaml: YamlPart } | { problem: Problem } {
@@ -22,12 +22,11 @@ export function parseYaml(source: YamlSource): { yaml: YamlPart } | { problem: P
 }
 
 /** YAML whose data is known already, and whose syntax tree is made when a position is asked for. */
-export function parsedLater({ text, start, end }: YamlSource, data: unknown): YamlPart {
+export function parsedLater({ text, start, end }: YamlText, data: unknown): YamlPart {
   let document: Document.Parsed | undefined;
   return {
     data,
     get document() {
-      // Only what is needed is kept: the tokens of a thousand files fill the memory.
       document ??= documentOf({ text, start, end });
       return document;
     },
@@ -35,7 +34,7 @@ export function parsedLater({ text, start, end }: YamlSource, data: unknown): Ya
 }
 
 /** The YAML is parsed with what stands before it blanked out, so that its positions are those of the file. */
-function documentOf({ text, start, end }: Pick<YamlSource, 'text' | 'start' | 'end'>): Document.Parsed {
+function documentOf({ text, start, end }: Omit<YamlText, 'path'>): Document.Parsed {
   const blanked = blank(text.slice(0, start)) + text.slice(start, end);
   return parseDocument(blanked, {
     prettyErrors: false,

@@ -1,10 +1,10 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import matter from 'gray-matter';
-import type { YamlSource } from './source.ts';
+import type { YamlText } from './source.ts';
 
 /** A program that reads the same details, beside `yaml`, whose positions the check uses. */
 export type Reader = {
-  read(source: YamlSource): unknown;
+  read(source: YamlText): unknown;
 };
 
 /** A reader that gave up. */

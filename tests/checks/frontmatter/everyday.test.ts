@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClosely } from '../../../src/checks/frontmatter/closely.ts';
 import { readEveryday } from '../../../src/checks/frontmatter/everyday.ts';
-import { readYaml } from '../../../src/checks/frontmatter/index.ts';
-import { tokensOf } from '../../../src/checks/frontmatter/tokens.ts';
 import { anUpdate } from '../factory.ts';
 
 const sourceOf = (yaml: string) => {
   const text = `---\n${yaml}---\n`;
-  const end = text.length - 4;
-  return { path: 'content/updates/2018-19-q2.mdx', text, start: 4, end, tokens: tokensOf(text, 4, end) };
+  return { path: 'content/updates/2018-19-q2.mdx', text, start: 4, end: text.length - 4 };
 };
 
 const mostly = (usual: string, ...others: string[]) =>
@@ -94,8 +91,8 @@ const line = fc
   .record({
     indent: mostly('', '  ', '    ', ' '),
     hyphen: mostly('', '- ', '-'),
-    name,
-    colon: mostly(': ', ':', ' : ', ':  '),
+    name: fc.oneof({ weight: 9, arbitrary: name }, { weight: 1, arbitrary: fc.constant('') }),
+    colon: mostly(': ', ':', ' : ', ':  ', ''),
     value,
     tail: mostly('', ' ', ' # x', '#x', '\n', '\n# x', '\n  # x'),
   })
@@ -118,14 +115,11 @@ describe('details that are read without a syntax tree', () => {
     fc.assert(
       fc.property(yaml, (text) => {
         const source = sourceOf(text);
-        const { start, end } = source;
         const data = readEveryday(source);
-        if (data === undefined || 'problems' in readYaml(source, start, end)) return;
+        if (data === undefined) return;
         read += 1;
         const closely = readClosely(source);
-        // A reader of documents takes no details at all for an empty block of them.
-        const tree = 'yaml' in closely ? (closely.yaml.data ?? {}) : closely;
-        expect(tree).toEqual(data);
+        expect('yaml' in closely ? closely.yaml.data : closely).toEqual(data);
       }),
       { numRuns: 10_000 },
     );
