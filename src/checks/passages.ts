@@ -47,17 +47,19 @@ export function passagesIn(file: DocumentFile): readonly Passage[] {
 
 /** The details of a file, at the top or in data, whose last key is one of these, as passages. */
 export function detailsIn(file: DocumentFile | DataFile, wanted: ReadonlySet<string>): Passage[] {
-  return wordsBelow(file.yaml.data, [], false, wanted).map(({ keys, text }) => ({
-    text,
-    isNote: false,
-    paragraph: undefined,
-    keys,
-    placeOf: (start, length) => {
-      const range = rangeOfKey(file, keys, 'value');
-      const raw = file.text.slice(range.start, range.end);
-      return placeOfPiece(file, { start: 0, value: text, source: range.start, raw }, start, length);
-    },
-  }));
+  return wordsAtTop(file)
+    .filter(({ name }) => wanted.has(name))
+    .map(({ keys, text }) => ({
+      text,
+      isNote: false,
+      paragraph: undefined,
+      keys,
+      placeOf: (start, length) => {
+        const range = rangeOfKey(file, keys, 'value');
+        const raw = file.text.slice(range.start, range.end);
+        return placeOfPiece(file, { start: 0, value: text, source: range.start, raw }, start, length);
+      },
+    }));
 }
 
 function collect(file: DocumentFile, tree: MdastNode): Passage[] {
@@ -126,20 +128,23 @@ function placeOfPiece(
   return found === -1 ? placeAt(file, source, raw.length) : placeAt(file, source + found, length);
 }
 
-type Words = { keys: readonly PropertyKey[]; text: string };
+/** Words of a detail, with the keys that lead to them and the last of these that is a name. */
+type Words = { keys: readonly PropertyKey[]; name: string; text: string };
 
-function wordsBelow(
-  value: unknown,
-  keys: readonly PropertyKey[],
-  isWanted: boolean,
-  wanted: ReadonlySet<string>,
-): Words[] {
-  if (typeof value === 'string') return isWanted ? [{ keys, text: value }] : [];
+const details = new WeakMap<DocumentFile | DataFile, readonly Words[]>();
+
+/** All words of a file's details. Worked out once for a file. */
+function wordsAtTop(file: DocumentFile | DataFile): readonly Words[] {
+  const found = details.get(file) ?? wordsBelow(file.yaml.data, [], '');
+  details.set(file, found);
+  return found;
+}
+
+function wordsBelow(value: unknown, keys: readonly PropertyKey[], name: string): Words[] {
+  if (typeof value === 'string') return [{ keys, name, text: value }];
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => wordsBelow(item, [...keys, index], isWanted, wanted));
+    return value.flatMap((item, index) => wordsBelow(item, [...keys, index], name));
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    wordsBelow(item, [...keys, key], wanted.has(key), wanted),
-  );
+  return Object.entries(value).flatMap(([key, item]) => wordsBelow(item, [...keys, key], key));
 }

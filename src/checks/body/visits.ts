@@ -42,19 +42,21 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as readonly MdastNode[]) : [];
 }
 
-const sorted = new WeakMap<readonly Visit[], Map<string, Visit[]>>();
+const sorted = new WeakMap<readonly Visit[], Map<string, readonly Visit[]>>();
 
 /** The visits to nodes of some types, in reading order. */
 export function visitsTo<Type extends MdastNode['type']>(
   visits: readonly Visit[],
   ...types: readonly Type[]
 ): readonly VisitOf<Type>[] {
-  const byType = sorted.get(visits) ?? Map.groupBy(visits, ({ node }) => node.type);
+  const byType =
+    sorted.get(visits) ?? new Map<string, readonly Visit[]>(Map.groupBy(visits, ({ node }) => node.type));
   sorted.set(visits, byType);
-  const found = types.map((type) => byType.get(type) ?? []).filter(({ length }) => length > 0);
   const wanted: readonly string[] = types;
-  const inOrder = found.length > 1 ? visits.filter(({ node }) => wanted.includes(node.type)) : found[0];
-  return (inOrder ?? []) as VisitOf<Type>[];
+  const name = wanted.join(' ');
+  const found = byType.get(name) ?? visits.filter(({ node }) => wanted.includes(node.type));
+  byType.set(name, found);
+  return found as readonly VisitOf<Type>[];
 }
 
 /** The visits to elements such as `<Figure>` or `<b>`, in reading order. */
