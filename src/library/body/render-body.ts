@@ -4,6 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { headingAddresses } from './heading-addresses.ts';
 import type { Heading } from './heading-addresses.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
+import { withoutLineEndSpaces } from './seen.ts';
 
 /** A component in a text, such as `<Figure of="children-in-care" />`, with what stands in it. */
 export type ComponentPart = {
@@ -34,7 +35,7 @@ export const BODY_COMPONENTS = ['Chart', 'Figure', 'Note'] as const;
  */
 export function renderBody(body: string): RenderedBody {
   const headings: Heading[] = [];
-  const { default: content } = evaluate(body, {
+  const { default: content } = evaluate(withoutLineEndSpaces(body), {
     Fragment,
     jsx: partsOf,
     jsxs: partsOf,
