@@ -22,6 +22,10 @@ test.each([
   expect(headingSlug(words)).toBe(await slugByAstro(words));
 });
 
+test('more spaces between two words make no other address', () => {
+  expect(headingSlug('Children  in\n care')).toBe(headingSlug('Children in care'));
+});
+
 test('the address of any heading is the one Astro gives', async () => {
   const letter = fc.constantFrom(...'abcXYZ019 .,;:?()&%£’‘“”–—-éñß\'"/…');
   const words = fc
