@@ -9,7 +9,12 @@ export const DIRECTIONS = ['better', 'worse', 'no clear change', 'up', 'down', '
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** A direction and the steps that led to it, each a sentence a resident can follow. */
-export type DirectionTrace = { direction: Direction; reasons: string[] };
+export type DirectionTrace = {
+  direction: Direction;
+  reasons: string[];
+  /** The earlier period of two that were compared. */
+  since?: Period;
+};
 
 /** A day from which an indicator is counted in another way, so that figures on either side are not compared. */
 export type Break = { at: string; reason: string };
@@ -37,7 +42,8 @@ export function directionBetween(
 
   const decimals = Math.min(printedDecimals(earlier), printedDecimals(later));
   const difference = roundTo(later.value, decimals) - roundTo(earlier.value, decimals);
-  return directionOf(difference, polarity, `Compared with ${periodInWords(earlier.period)}.`);
+  const reason = `Compared with ${periodInWords(earlier.period)}.`;
+  return { ...directionOf(difference, polarity, reason), since: earlier.period };
 }
 
 /**

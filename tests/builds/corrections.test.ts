@@ -142,7 +142,7 @@ describe('the built site', () => {
 
     test('in the record’s own table, and in that of every figure', () => {
       expect(update()).toContain(`65.8% [r] met ${inBrief}`);
-      expect(update()).toContain(`65.8% [r] 2011–12 met better 45.4% 2010–11 ${inBrief}`);
+      expect(update()).toContain(`65.8% [r] 2011–12 met better since 2010–11 45.4% 2010–11 ${inBrief}`);
     });
 
     test('in the chart: what is drawn, and what is told of it', () => {

@@ -38,6 +38,7 @@ describe('directionBetween', () => {
     expect(directionBetween(at(before, '2010-11'), at(now, '2011-12'), { polarity: way })).toEqual({
       direction,
       reasons: ['Compared with 2010 to 2011.'],
+      since: resolvePeriod('2010-11'),
     });
   });
 
@@ -45,6 +46,7 @@ describe('directionBetween', () => {
     expect(directionBetween(at(5, '2017-18-q2'), at(5, '2018-19-q2'), { polarity: 'none' })).toEqual({
       direction: 'no clear change',
       reasons: ['Compared with July to September 2017 (Quarter 2, 2017 to 2018).'],
+      since: resolvePeriod('2017-18-q2'),
     });
   });
 

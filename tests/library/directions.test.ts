@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resolvePeriod } from '../../src/domain/period.ts';
 import { lastDirection, theObservations } from '../factories/observations.ts';
 
 const [Q2_2017, Q1, Q2] = ['2017-18-q2', '2018-19-q1', '2018-19-q2'] as const;
@@ -12,6 +13,7 @@ describe('the direction of a level', () => {
     expect(lastDirection({ [Q1]: [{ period: Q1, value: 6 }], [Q2]: [{ value: 5 }] })).toEqual({
       direction: 'better',
       reasons: ['Compared with April to June 2018 (Quarter 1, 2018 to 2019).'],
+      since: resolvePeriod(Q1),
     });
   });
 
