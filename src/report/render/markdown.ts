@@ -65,7 +65,7 @@ function rendered({ id, items, unlisted }: Section, options: Options): Rendered 
     lines: mayBeListed.map((item) => (isTable ? figureRow(item) : `- ${itemLine(item, options)}`)),
     below:
       id === 'trends' && options.pictures === undefined
-        ? ['', 'The whole report has each drawn, before and after.']
+        ? ['', 'The whole report, as a page, draws each before and after.']
         : [],
     count,
   };

@@ -227,7 +227,7 @@ test('a report reads so', () => {
 
     - **Changed:** Children in care: One figure. → Two.
 
-    The whole report has each drawn, before and after.
+    The whole report, as a page, draws each before and after.
 
     ### Addresses: 1 gone
 
