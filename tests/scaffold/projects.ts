@@ -230,7 +230,9 @@ type Figure = {
 
 function textOf(one: Draft, id: string, figures: Figure[], cited: string[]): string {
   let next = 1;
-  const parts = one.sections.flatMap(({ heading, chart, loose, items }) => {
+  const parts = one.sections.flatMap(({ heading, chart, loose, items }, section) => {
+    // What stands alone behind the last number would be taken for one that was forgotten.
+    const isFollowed = one.sections.slice(section + 1).some((later) => later.items.length > 0);
     const lines = items.map((each) => {
       const written = linesOf(each, [next], '', id, figures, cited).join('\n');
       next += 1;
@@ -241,7 +243,7 @@ function textOf(one: Draft, id: string, figures: Figure[], cited: string[]): str
       `## ${WORDS[heading]}`,
       ...lines,
       ...(chart && charted ? [`<Chart of="${charted.indicator}" />`] : []),
-      ...(loose ? ['Something else was said.', '- this\n- that'] : []),
+      ...(loose && (isFollowed || items.length > 0) ? ['Something else was said.', '- this\n- that'] : []),
     ];
   });
   return parts.map((part) => `${part}\n`).join('\n');

@@ -49,6 +49,9 @@ function faultOfWords(alt: string, name: string): Finding | undefined {
       'This image says nothing to those who cannot see it: there are no words in its square brackets.';
     return { id: 'body-image-words', message };
   }
+  if (/^(?:an? )?(?:image|picture|photo|photograph|graphic|img|screenshot)$/i.test(alt.trim())) {
+    return { id: 'body-image-words', message: `${quoted(alt)} does not say what the image shows.` };
+  }
   if (alt.trim() !== name && !/\.(png|jpe?g|webp|gif|svg)$/i.test(alt.trim())) return undefined;
   const message = `${quoted(alt)} is the name of the file, and does not say what the image shows.`;
   return { id: 'body-image-words', message };

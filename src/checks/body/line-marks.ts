@@ -49,8 +49,15 @@ const FORMS: readonly Form[] = [
     isSure: true,
     fault: (mark) => `“${mark}” is not a number with a full stop straight behind it`,
   },
+  // Parts as some reports number them: 6a. and 6.1.
+  { pattern: /\d{1,3}(?:[a-z]|\.\d{1,2})[.)](?=[ \t])/y, isSure: true },
   {
-    pattern: /(\d{1,4})(?:[:;,]|[ \t]*[-–—])(?=[ \t])/y,
+    pattern: /(\d{1,4}):(?=[ \t])/y,
+    isSure: true,
+    fault: (mark) => `“${mark}” does not end with a full stop`,
+  },
+  {
+    pattern: /(\d{1,4})(?:[;,]|[ \t]*[-–—])(?=[ \t])/y,
     isSure: false,
     fault: (mark) => `“${mark}” does not end with a full stop`,
   },

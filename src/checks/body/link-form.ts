@@ -4,11 +4,14 @@ import { sourceOf } from './body.ts';
 import type { Body } from './body.ts';
 import { faultOfAddress } from './link-address.ts';
 import { quoted } from './quoted.ts';
-import { visitsBelow, visitsTo } from './visits.ts';
+import { visitsBelow, visitsTo, wordsIn } from './visits.ts';
 import type { NodeOf } from './visits.ts';
 
 type Link = NodeOf<'link'>;
 type Finding = Pick<Problem, 'id' | 'message' | 'mend'>;
+
+/** WCAG 2.4.4: a link says by itself, or with its sentence, where it leads; these words never do. */
+const SAYS_NOTHING = /^(?:click |see )?here[.!]?$|^(?:read )?more$|^this (?:link|page)$/i;
 
 /** Links as they are written: their words, their addresses, and nothing else. */
 export function linkForm(body: Body): Problem[] {
@@ -32,6 +35,15 @@ function faultOf(link: Link, destination: string): Finding | undefined {
   if (!hasWords(link)) {
     const message = 'This link has no words that could be clicked, or read aloud.';
     return { id: 'body-link-words', message };
+  }
+  const words = wordsIn(link).trim();
+  if (SAYS_NOTHING.test(words)) {
+    const message = `${quoted(words)} does not say where this link leads, which those who hear links one by one must know.`;
+    return {
+      id: 'body-link-words',
+      message,
+      mend: 'Write in the square brackets what stands at the address.',
+    };
   }
   if (link.title === null || link.title === undefined) return undefined;
   const message = `The words ${quoted(link.title)} behind the address of this link are hidden from most readers.`;

@@ -179,10 +179,11 @@ const INDENT = 4;
 
 /** Letters of parts are written as numbers: (a) as 1., and (i) as 1. one level further in. */
 function mendOfLetter(mark: string, within: number): string {
-  const letter = mark.replace(/[().]/g, '');
+  const part = /^\d+\.(\d+)/.exec(mark)?.[1];
+  const letter = mark.replace(/[().\d]/g, '');
   const roman = ROMANS.indexOf(letter) + 1;
   const isRoman = roman > 0 && (letter.length > 1 || letter === 'i');
-  const number = isRoman ? roman : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const number = part ?? (isRoman ? roman : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1);
   const spaces = INDENT * Math.max(within, isRoman ? 2 : 1);
   return `Write ${number}. in place of ${mark}, with ${spaces} spaces in front of it: the page shows a and b for 1 and 2, and below those i and ii.`;
 }

@@ -37,6 +37,16 @@ export const REFERENCES = {
     title: 'There is no such key priority',
     mend: 'Write the short name that a key priority of that year has after id: in the file of its strategy in data/strategies.',
   },
+  'references-strategy-years': {
+    severity: 'error',
+    title: 'The years of a strategy do not fit',
+    mend: 'Correct from: or to: in the file of the strategy, or name the strategy that was in force.',
+  },
+  'references-priority-of-another': {
+    severity: 'error',
+    title: 'A priority is of a strategy that the update does not report on',
+    mend: 'Name a priority of a strategy of this update, or add that strategy below strategies:.',
+  },
   'references-key-priority-year': {
     severity: 'error',
     title: 'The year of key priorities does not fit',

@@ -19,7 +19,13 @@ import { prioritiesExist } from './priorities-exist.ts';
 import { reportedIn } from './reported-in.ts';
 import { resolutionIndicators } from './resolution-indicators.ts';
 import { strategiesExist } from './strategies-exist.ts';
-import { keyPrioritiesFit, successorsFit } from './strategy-parts.ts';
+import {
+  commitmentsFit,
+  keyPrioritiesFit,
+  strategiesInForce,
+  strategyYears,
+  successorsFit,
+} from './strategy-parts.ts';
 import { tableLines } from './table-lines.ts';
 import { targetsCited } from './targets-cited.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -35,6 +41,9 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   strategiesExist,
   prioritiesExist,
   keyPrioritiesExist,
+  strategyYears,
+  strategiesInForce,
+  commitmentsFit,
   keyPrioritiesFit,
   successorsFit,
   headingsNear,

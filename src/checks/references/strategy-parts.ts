@@ -3,7 +3,7 @@ import type { Check } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { placeOfKey } from '../project/place.ts';
 import type { DataFile } from '../project/project.ts';
-import { strategiesOf } from '../sources.ts';
+import { strategiesOf, updatesOf } from '../sources.ts';
 import { suggestion } from './mention.ts';
 
 /** Key priorities that do not fit their strategy: the priority they serve, their year, and the order of their letters. */
@@ -13,6 +13,56 @@ export const keyPrioritiesFit: Check = (context) =>
     ...yearFaults(item, file),
     ...letterFaults(item, file),
   ]);
+
+/** Strategies that end before they begin: no update could be on them. */
+export const strategyYears: Check = (context) =>
+  strategiesOf(context)
+    .filter(({ item: { from, to } }) => to < from)
+    .map(({ item: { from, to }, file }) => ({
+      id: 'references-strategy-years',
+      ...placeOfKey(file, ['from'], 'value'),
+      message: `The strategy begins in ${from}, but ends in ${to}, before that.`,
+    }));
+
+/**
+ * Strategies that were not in force in the year of an update that reports on them, while another was. Where there is no
+ * other, an old one may be reported on until the next.
+ */
+export const strategiesInForce: Check = (context) => {
+  const { strategies } = context.library;
+  const known = new Map(strategies.map((strategy) => [strategy.id, strategy]));
+  return updatesOf(context).flatMap(({ item, file }) => {
+    const year = item.period.slice(0, 7);
+    const isInForce = ({ from, to }: Strategy) => from <= year && year <= to;
+    const others = strategies.filter(isInForce).map(({ id }) => `“${id}”`);
+    return item.strategies.flatMap((id, index): Problem[] => {
+      const strategy = known.get(id);
+      if (strategy === undefined || strategy.to < strategy.from) return [];
+      if (others.length === 0 || isInForce(strategy)) return [];
+      const message = `This update is on ${item.period}, but the strategy “${id}” is for ${strategy.from} to ${strategy.to}. In force was ${others.join(' and ')}.`;
+      const place = placeOfKey(file, ['strategies', index], 'value');
+      return [{ id: 'references-strategy-years', ...place, message }];
+    });
+  });
+};
+
+/** Commitments for a priority of a strategy that their update does not report on. */
+export const commitmentsFit: Check = (context) => {
+  const strategyOf = new Map(
+    context.library.strategies.flatMap(({ id, priorities }) =>
+      priorities.map((one) => [one.id, id] as const),
+    ),
+  );
+  return updatesOf(context).flatMap(({ item, file }) =>
+    item.commitments.flatMap(({ priority }, index): Problem[] => {
+      const strategy = priority === undefined ? undefined : strategyOf.get(priority);
+      if (strategy === undefined || item.strategies.includes(strategy)) return [];
+      const message = `The priority “${priority}” is of the strategy “${strategy}”, which this update does not report on.`;
+      const place = placeOfKey(file, ['commitments', index, 'priority'], 'value');
+      return [{ id: 'references-priority-of-another', ...place, message }];
+    }),
+  );
+};
 
 /** Priorities carried on by one that is not of a later strategy. */
 export const successorsFit: Check = (context) => {

@@ -91,3 +91,8 @@ describe('the words of an image', () => {
     `);
   });
 });
+
+test.each(['image', 'A photo', 'picture'])('words such as “%s” do not say what an image shows', (alt) => {
+  expect(ids(`![${alt}](/images/family-hub.png)`)).toEqual(['body-image-words']);
+  expect(ids(`![${alt} of the new hub](/images/family-hub.png)`)).toEqual([]);
+});

@@ -137,3 +137,26 @@ function messageFor(text: string): string {
   const lines = wordsAfter(text).split('\n');
   return [lines[0]?.replace(/^\S+ \S+ /, ''), lines[4]?.trim()].join('\n');
 }
+
+describe('the words of a link', () => {
+  test('say where it leads', () => {
+    expect(wordsAfter('Read [click here](https://www.gov.uk/).')).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:6 body-link-words “click here” does not say where this link leads, which those who hear links one by one must know.
+        26 | 
+        27 | Read [click here](https://www.gov.uk/).
+           |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Write in the square brackets what stands at the address.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each(['here', 'Here', 'read more', 'more', 'this link'])('are not only: %s', (words) => {
+    expect(idsAfter(`It is [${words}](https://www.gov.uk/).`)).toEqual(['body-link-words']);
+  });
+
+  test.each(['more on homes', 'Here to help', 'this'])('may be: %s', (words) => {
+    expect(idsAfter(`It is [${words}](https://www.gov.uk/).`)).toEqual([]);
+  });
+});

@@ -167,3 +167,25 @@ describe('a paragraph keeps its number', () => {
     expect(idsAfter(text)).toEqual([]);
   });
 });
+
+describe('numbers as other reports have them', () => {
+  test.each(['3: A colon.', '3a. A letter.', '3.1. A decimal.', '3a) A letter.'])('are told: %s', (words) => {
+    expect(idsAfter(words)).toEqual(['body-paragraph-swallowed']);
+  });
+
+  test('say what to write in place of a part', () => {
+    expect(wordsAfter('2.3. The third part.')).toContain(
+      'Write 3. in place of 2.3., with 4 spaces in front of it',
+    );
+    expect(wordsAfter('2b. The second part.')).toContain(
+      'Write 2. in place of 2b., with 4 spaces in front of it',
+    );
+  });
+
+  test.each(['9: it is no next number.', '2.5 million children.', '4x4 cars.'])(
+    'leave alone: %s',
+    (words) => {
+      expect(idsAfter(words)).not.toContain('body-paragraph-swallowed');
+    },
+  );
+});

@@ -100,4 +100,22 @@ export const REFERENCES: readonly Case[] = [
     change: swap('code: E12000001', 'code: E06000004'),
     problem: 'references-twice',
   },
+  {
+    name: 'a strategy that ends before it begins',
+    path: 'data/strategies/corporate-basket-2011-12.yaml',
+    change: swap("from: '2011-12'", "from: '2012-13'"),
+    problem: 'references-strategy-years',
+  },
+  {
+    name: 'a strategy of another time',
+    path: SHORT,
+    change: swap('  - childrens-services-2017-20', '  - corporate-basket-2011-12'),
+    problem: 'references-strategy-years',
+  },
+  {
+    name: 'a commitment for a priority of another strategy',
+    path: SHORT,
+    change: swap('priority: leadership', 'priority: children-and-young-people-2011-12'),
+    problem: 'references-priority-of-another',
+  },
 ];
