@@ -24,6 +24,9 @@ const ARTICLE = /\b(?:the|an?|our|its) $/i;
 /** Part II and Class IV are numbers. Larger numerals than these do not come up, and CV is more often an acronym. */
 const NUMERAL = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
+/** Letters that are a word by now, which nobody looks up. */
+const WORDS: ReadonlySet<string> = new Set(['COVID']);
+
 /** How many characters the words behind an acronym may take. */
 const REACH = 120;
 
@@ -57,7 +60,7 @@ export function acronymsIn(text: string): FoundAcronym[] {
   }));
   return [...plain, ...withStopsIn(text), ...apart]
     .toSorted((a, b) => a.start - b.start)
-    .filter(({ acronym }) => capitalsIn(acronym) >= 2 && !NUMERAL.test(acronym));
+    .filter(({ acronym }) => capitalsIn(acronym) >= 2 && !NUMERAL.test(acronym) && !WORDS.has(acronym));
 }
 
 /** An acronym without the s of more than one: LACs is LAC. */

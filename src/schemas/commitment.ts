@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayFault } from '../domain/day-fault.ts';
 import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema } from './common.ts';
 
 /** Something the council said it would do, in the update that said so. */
@@ -6,7 +7,10 @@ export const commitmentSchema = z.strictObject({
   id: idSchema.describe('A short name, unique within this update.'),
   promise: textSchema.describe('What the council will do, in a sentence.'),
   due: z
-    .union([dateSchema, quarterIdSchema], "Write a day in quotes ('2018-12-31') or a quarter (2018-19-q3).")
+    .union([dateSchema, quarterIdSchema], {
+      error: ({ input }) =>
+        dayFault(String(input)) ?? "Write a day in quotes ('2018-12-31') or a quarter (2018-19-q3).",
+    })
     .optional()
     .describe("By when: a day ('2018-12-31') or a quarter (2018-19-q3). Left out, no time was given."),
   paragraph: citationSchema.describe('The paragraph that makes the commitment.'),

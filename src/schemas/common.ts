@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/calendar-date.ts';
+import { dayFault } from '../domain/day-fault.ts';
 import { isKeptByPrograms } from '../domain/kept-name.ts';
 import { londonInstant } from '../domain/london-time.ts';
 import { PeriodError, resolvePeriod } from '../domain/period.ts';
@@ -19,7 +20,11 @@ export const idSchema = z
 /** A day, in quotes: '2018-07-20'. */
 export const dateSchema = z
   .string("Write the day in quotes, as year-month-day: '2018-07-20'.")
-  .refine(isIsoDate, "This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.");
+  .refine(isIsoDate, {
+    error: ({ input }) =>
+      dayFault(String(input)) ??
+      "This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.",
+  });
 
 const PUBLISH_AT = /^(\S+) (\S+)$/;
 

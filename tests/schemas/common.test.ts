@@ -47,7 +47,18 @@ describe('a day', () => {
     },
   );
 
-  test.each(['2018-02-29', '2018-7-20', '20 July 2018', '0018-07-20', '2018-07-20T00:00', 'banana 1', ''])(
+  test.each([
+    ['2018-02-29', 'This is not a day of the calendar: February 2018 has 28 days, and no day 29.'],
+    ['2019-06-31', 'This is not a day of the calendar: June 2019 has 30 days, and no day 31.'],
+    ['2019-13-01', 'This is not a day of the calendar: there is no month 13.'],
+    ['18 March 2019', "This is not how a day is written here: write '2019-03-18'."],
+    ['Monday 18th March, 2019', "This is not how a day is written here: write '2019-03-18'."],
+    ['18/3/2019', "This is not how a day is written here: write '2019-03-18'."],
+  ])('%j is told what it should be', (day, words) => {
+    expect(faultsIn(dateSchema, day)).toEqual([words]);
+  });
+
+  test.each(['2018-7-20', '31 June 2018', '20 Juli 2018', '0018-07-20', '2018-07-20T00:00', 'banana 1', ''])(
     '%j is no day of the calendar',
     (day) => {
       expect(faultsIn(dateSchema, day)).toEqual([

@@ -84,7 +84,7 @@ describe('its past', () => {
   test('a break needs a day and a reason', () => {
     expect(faultsWith({ breaks: [{ at: '2012-01-31', reason: 'The ages changed.' }] })).toEqual([]);
     expect(faultsWith({ breaks: [{ at: '2012-01-32' }] })).toEqual([
-      "breaks.0.at: This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.",
+      'breaks.0.at: This is not a day of the calendar: January 2012 has 31 days, and no day 32.',
       'breaks.0.reason: Invalid input: expected string, received undefined',
     ]);
   });

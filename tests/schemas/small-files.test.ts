@@ -51,9 +51,7 @@ describe('the bank holidays', () => {
   test('each is a day of the calendar', () => {
     expect(
       faultsIn(bankHolidaysSchema, { ...HOLIDAYS, holidays: [{ date: '25/12/2018', title: 'Christmas' }] }),
-    ).toEqual([
-      "holidays.0.date: This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.",
-    ]);
+    ).toEqual(["holidays.0.date: This is not how a day is written here: write '2018-12-25'."]);
   });
 
   test('a list without any is refused: every deadline would come out too early', () => {

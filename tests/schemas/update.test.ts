@@ -60,7 +60,13 @@ describe('a commitment', () => {
     expect(faultsIn(commitmentSchema, { ...COMMITMENT, due })).toEqual([]);
   });
 
-  test.each(['soon', '2018-19', '2018-12-32', 2018, new Date('2018-12-31')])(
+  test('a day that is not in the calendar is told so', () => {
+    expect(faultsIn(commitmentSchema, { ...COMMITMENT, due: '2019-06-31' })).toEqual([
+      'due: This is not a day of the calendar: June 2019 has 30 days, and no day 31.',
+    ]);
+  });
+
+  test.each(['soon', '2018-19', 2018, new Date('2018-12-31')])(
     'a time that is neither a day nor a quarter (%o) is told what is',
     (due) => {
       expect(faultsIn(commitmentSchema, { ...COMMITMENT, due })).toEqual([

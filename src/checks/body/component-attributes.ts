@@ -64,6 +64,10 @@ function findings(
       mend: `Add the name of an indicator: <${component} of="children-in-care" />.`,
     });
   }
+  if (/\/\s+>$/.test(tag)) {
+    const message = `<${component}> does not end with “/>”: there is a space in between.`;
+    found.push({ message, name: '', mend: 'Take the space out.' });
+  }
   if (found.length === 0 && tag.includes('&')) {
     const message = `<${component}> hides a letter behind an “&”.`;
     found.push({ message, name: '', mend: 'Write the letter itself.' });

@@ -49,6 +49,11 @@ const FORMS: readonly Form[] = [
     isSure: true,
     fault: (mark) => `“${mark}” is not a number with a full stop straight behind it`,
   },
+  {
+    pattern: /[-–—+](\d{1,4})[.)](?=[ \t])/y,
+    isSure: true,
+    fault: (mark) => `There is a sign in front of the number in “${mark}”`,
+  },
   // Parts as some reports number them: 6a. and 6.1.
   { pattern: /\d{1,3}(?:[a-z]|\.\d{1,2})[.)](?=[ \t])/y, isSure: true },
   {

@@ -5,9 +5,9 @@ import { faultOfAddress } from './link-address.ts';
 import { quoted } from './quoted.ts';
 import { visitsTo, wordsIn } from './visits.ts';
 
-/** A website in the words of a link: behind https:// or www., or as all that they say, with an ending that no file has. */
+/** A website in the words of a link: behind https:// or www., or as all that they say, with an ending that no file has, and perhaps the page behind it. */
 const NAMED =
-  /https?:\/\/([^\s/?#]+)|\b(www\.[^\s/?#]+)|^\s*((?:[\p{L}\p{N}-]+\.)+(?:uk|com|org|net|gov|eu|info|wales|scot))\s*$/iu;
+  /https?:\/\/([^\s/?#]+)|\b(www\.[^\s/?#]+)|^\s*((?:[\p{L}\p{N}-]+\.)+(?:uk|com|org|net|gov|eu|info|wales|scot))(?:\/\S*)?\s*$/iu;
 const MAIL = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/u;
 
 /** Links whose words read as one address and that lead to another: readers trust the words. */

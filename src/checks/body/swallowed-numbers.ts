@@ -90,7 +90,7 @@ function lostWithin(body: Body, { item, positions }: NumberedItem): Lost[] {
           isSure && (fault === undefined ? number <= HIGHEST : next.has(number)),
       );
     })
-    .map((mark) => inWords(mark, undefined, positions.length));
+    .map((mark) => inWords(mark, undefined, positions));
 }
 
 /** How many of the paragraphs beside a numbered one are lost in it, when it has this number. */
@@ -147,9 +147,13 @@ function lastPart({ item, positions }: NumberedItem): NumberedItem {
 
 /**
  * @param expected the number that must stand there, where that is known
- * @param within how deep the paragraph stands that it is a part of
+ * @param within the numbers of the paragraph that it is a part of
  */
-function inWords({ mark, number, at, isFirst, fault }: LineMark, expected?: number, within = 1): Lost {
+function inWords(
+  { mark, number, at, isFirst, fault }: LineMark,
+  expected?: number,
+  within: readonly number[] = [],
+): Lost {
   const place = { at, length: mark.length };
   const wanted = expected ?? number;
   const rewrite = `Write ${wanted}. in its place: the number, a full stop and a space.`;
@@ -178,13 +182,16 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 const INDENT = 4;
 
 /** Letters of parts are written as numbers: (a) as 1., and (i) as 1. one level further in. */
-function mendOfLetter(mark: string, within: number): string {
+function mendOfLetter(mark: string, within: readonly number[]): string {
   const part = /^\d+\.(\d+)/.exec(mark)?.[1];
   const letter = mark.replace(/[().\d]/g, '');
   const roman = ROMANS.indexOf(letter) + 1;
-  const isRoman = roman > 0 && (letter.length > 1 || letter === 'i');
-  const number = part ?? (isRoman ? roman : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1);
-  const spaces = INDENT * Math.max(within, isRoman ? 2 : 1);
+  const ofLetter = letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  // Straight below part b, the letter c is the next part, and none of b.
+  const isNext = letter.length === 1 && within[1] === ofLetter - 1;
+  const isRoman = !isNext && roman > 0 && (letter.length > 1 || letter === 'i');
+  const number = part ?? (isRoman ? roman : ofLetter);
+  const spaces = INDENT * (isNext ? 1 : Math.max(within.length, isRoman ? 2 : 1));
   return `Write ${number}. in place of ${mark}, with ${spaces} spaces in front of it: the page shows a and b for 1 and 2, and below those i and ii.`;
 }
 

@@ -4,12 +4,15 @@ import { sourceOf } from './body.ts';
 import type { Body } from './body.ts';
 import { hiddenCodes } from './letter-codes.ts';
 import { quoted } from './quoted.ts';
-import { visitsTo } from './visits.ts';
+import { childrenOf, visitsTo } from './visits.ts';
+import type { Visit } from './visits.ts';
 
 type Sign = {
   pattern: RegExp;
   /** Whether the words of a link may hold it: Markdown makes a link of an address by itself. */
   inLinks?: true;
+  /** Whether it counts only at the very beginning of a paragraph: elsewhere it belongs to a sentence. */
+  opens?: true;
   says: (found: string) => string;
   mend: string;
 };
@@ -37,6 +40,17 @@ const SIGNS: readonly Sign[] = [
     mend: 'Write [words](address), without a space between the brackets or in the address.',
   },
   {
+    // Two markers side by side, such as [c][p], are none.
+    pattern: /\[(?!(?:[a-z]|low)\])[^\][\n]{1,80}\] ?\[[^\][\n]{0,40}\]/,
+    says: (found) => `${quoted(found)} looks like a link, but has no address and would be shown as text.`,
+    mend: 'Write [words](address), with the address in round brackets.',
+  },
+  {
+    pattern: /\b(?:java|vb)script:\S{1,80}/i,
+    says: (found) => `${quoted(found)} looks like a program, and has no place in a report.`,
+    mend: 'Take it out.',
+  },
+  {
     pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S{0,80}/i,
     inLinks: true,
     says: (found) => `${quoted(found)} looks like an address, but is no link.`,
@@ -59,6 +73,13 @@ const SIGNS: readonly Sign[] = [
     mend: 'Start each such line with a hyphen and a space (- ) in place of that sign, and leave a line empty above the first.',
   },
   {
+    pattern: /^– \S.*/,
+    opens: true,
+    says: (found) =>
+      `${quoted(found)} begins with a dash, and would be shown as a sentence and no point of a list.`,
+    mend: 'Start it with a hyphen and a space (- ), and leave a line empty above the first point.',
+  },
+  {
     pattern: /^\|.*\|[ \t]*$/m,
     says: (found) => `${quoted(found)} looks like a row of a table, but would be shown as text.`,
     mend: 'Put a line such as | --- | --- | below the head of the table, with as many cells as the head, and empty lines around the table.',
@@ -69,7 +90,8 @@ const SIGNS: readonly Sign[] = [
     mend: 'Take the signs at the beginning of the line out, and write a sentence.',
   },
   {
-    pattern: /==[^=\s][^=\n]{0,80}==|\+\+[^+\s][^+\n]{0,80}\+\+|\^[^\s^]{1,20}\^|\[#[\w-]{1,40}\]/,
+    pattern:
+      /==[^=\s][^=\n]{0,80}==|\+\+[^+\s][^+\n]{0,80}\+\+|\^[^\s^]{1,20}\^|\[#[\w-]{1,40}\]|\^\[[^\]\n]{0,80}\]|\|\|[^|\s][^|\n]{0,80}\|\||(?<!\$)\$(?=[^\s$\d])[^$\n]{0,40}[\^_\\][^$\n]{0,40}\$/,
     says: (found) => `${quoted(found)} has no meaning here, and would be shown as text.`,
     mend: 'Take the signs out.',
   },
@@ -90,7 +112,8 @@ const SIGNS: readonly Sign[] = [
     mend: 'Take it out. For an apostrophe, write ’.',
   },
   {
-    pattern: /\*\*|~~|\$\$|\[\[|\]\]/,
+    // A longer line of underscores is a blank to fill in, which is told as such.
+    pattern: /\*\*|~~|\$\$|\[\[|\]\]|(?<!_)__(?!_)/,
     says: (found) => `The signs ${quoted(found)} would be shown as text.`,
     mend: 'Take them out. For bold words, put ** straight before the first word and straight after the last.',
   },
@@ -98,15 +121,20 @@ const SIGNS: readonly Sign[] = [
 
 /** Part of whatever these find: most runs of text have none of it, and need not be looked at further. */
 const MAY_FIND =
-  /[{}<\]|`=+~*$^#•‣◦▪▫●○■□·]|\[\[|:[:/a-z]|(?:^|\n): |^\s*(?:import\s|export\s)/im;
+  /[{}<\]|`=+~*$^#•‣◦▪▫●○■□·]|\[\[|__|:[:/a-z]|^– |script:|(?:^|\n): |^\s*(?:import\s|export\s)/im;
 
 /** Signs in the text that look like code or Markdown and are neither. Of each run of text, the first is reported. */
 export function textSigns(body: Body): Problem[] {
-  return visitsTo(body.visits, 'text').flatMap(({ node, above }) => {
+  return visitsTo(body.visits, 'text').flatMap((visit) => {
+    const { node, above } = visit;
     if (!MAY_FIND.test(node.value)) return [];
     const source = sourceOf(body, node);
     if (hiddenCodes(source, node.value).length > 0) return [];
-    const signs = SIGNS.filter(({ inLinks }) => inLinks !== true || above?.node.type !== 'link');
+    const isFirst = opensParagraph(visit);
+    const signs = SIGNS.filter(
+      ({ inLinks, opens }) =>
+        (inLinks !== true || above?.node.type !== 'link') && (opens !== true || isFirst),
+    );
     const match = signs
       .map((sign) => ({ sign, found: sign.pattern.exec(node.value)?.[0] }))
       .find(({ found }) => found !== undefined);
@@ -116,4 +144,13 @@ export function textSigns(body: Body): Problem[] {
     const place = placeAt(body, (node.position?.start.offset ?? 0) + at, found.length);
     return [{ id: 'body-stray-sign', ...place, message: sign.says(found), mend: sign.mend }];
   });
+}
+
+/** Whether a text begins a paragraph. Below a quotation, a dash stands in front of whom it is from. */
+function opensParagraph({ node, above }: Visit): boolean {
+  if (above?.node.type !== 'paragraph' || childrenOf(above.node)[0] !== node) return false;
+  const around = above.above?.node;
+  if (around === undefined || around.type === 'blockquote') return false;
+  const beside = childrenOf(around);
+  return beside[beside.indexOf(above.node) - 1]?.type !== 'blockquote';
 }

@@ -12,6 +12,11 @@ export const DECISIONS = {
     title: 'The deadline in an old record is not the one today’s rules give',
     mend: 'Compare both days with the record. If it is right, add a line override: below call-in: that says why.',
   },
+  'decisions-override-far': {
+    severity: 'warning',
+    title: 'A stated deadline is far from the one of the rule',
+    mend: 'Compare the day with the record, above all its month. If the record says so, leave it as it is.',
+  },
   'decisions-override-unneeded': {
     severity: 'error',
     title: 'The line override: explains a difference that is not there',

@@ -140,7 +140,7 @@ export const REFERENCES = {
   'references-figure-twice': {
     severity: 'error',
     title: 'An update gives the same figure twice',
-    mend: 'Take one of the two out. If they are different things, correct the period, the area or the indicator of one.',
+    mend: 'Take one of the two out. If they are different things, correct the period or the indicator of one, or write area: for one of another place.',
   },
   'references-figure-differs': {
     severity: 'error',

@@ -54,7 +54,9 @@ function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context:
   if (stated < count.published) return [];
   const isFar = stated > aYearAfter(count.published);
   if (!isFar && override !== undefined && (isToCome(override) || !isPlaceholder(override))) {
-    return saysWhy(override) ? [] : [withoutReason(decision, override, context)];
+    return saysWhy(override)
+      ? farApart(decision, stated, count, context)
+      : [withoutReason(decision, override, context)];
   }
   const message =
     `The record says that call-in closes on ${weekdayDateInWords(stated)}, but the council’s rule gives ` +
@@ -84,6 +86,20 @@ function withoutReason(decision: Decision, override: string, context: CheckConte
   const mend = 'Write the reason after override:, in a sentence.';
   const place = placeInDecision(decision, ['call-in', 'override'], context);
   return { id: 'decisions-placeholder', ...place, message, mend };
+}
+
+/** Reasons move a deadline by days. A day further off is most often a slip in the month. */
+function farApart(
+  decision: Decision,
+  stated: string,
+  { lastDay }: CallInCount,
+  context: CheckContext,
+): Problem[] {
+  const { days } = Temporal.PlainDate.from(lastDay).until(stated, { largestUnit: 'days' });
+  if (Math.abs(days) <= 7) return [];
+  const message = `The record says that call-in closes on ${weekdayDateInWords(stated)}, ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} ${weekdayDateInWords(lastDay)}, the day the council’s rule gives.`;
+  const place = placeInDecision(decision, ['call-in', 'stated'], context);
+  return [{ id: 'decisions-override-far', ...place, message }];
 }
 
 /** No call-in lasts a year: a day past this is a slip, whatever explains it. */

@@ -66,10 +66,14 @@ function notFound(reference: FigureReference, figures: readonly Figure[], home: 
   }
   const wanted = (['period', 'area', 'measure'] as const).flatMap((name) => reference[name] ?? []);
   const asked = wanted.length > 0 ? wanted.join(', ') : 'the council’s own area';
-  const there = listed(ofIndicator.map((figure) => kindOf(figure, home)));
+  const kinds = ofIndicator.map((figure) => kindOf(figure, home));
+  const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
+  const message = `The text shows a figure of “${of}” for ${asked}, but at the top of this file it is given for ${listed([...new Set(kinds)])}.`;
+  if (twice === undefined || reference['area'] === undefined) return { id, message };
   return {
     id,
-    message: `The text shows a figure of “${of}” for ${asked}, but at the top of this file it is given for ${there}.`,
+    message: `${message} Two figures stand there for the same time and place, ${twice}.`,
+    mend: `If one of them is of ${reference['area']}, add the line area: ${reference['area']} to it.`,
   };
 }
 

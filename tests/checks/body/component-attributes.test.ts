@@ -159,3 +159,9 @@ describe('components refuse', () => {
     `);
   });
 });
+
+test('a tag ends without a space', () => {
+  expect(wordsAfter('3. All <Figure of="children-in-care"/ > children.')).toContain(
+    'body-attribute <Figure> does not end with “/>”: there is a space in between.',
+  );
+});

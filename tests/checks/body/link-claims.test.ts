@@ -40,3 +40,8 @@ describe('a link may say', () => {
     expect(idsAfter(`3. See ${link}.`)).toEqual([]);
   });
 });
+
+test('a page of a website is an address too', () => {
+  expect(idsAfter('[gov.uk/help](https://evil.example/)')).toEqual(['body-link-misleads']);
+  expect(idsAfter('[gov.uk/help](https://www.gov.uk/help)')).toEqual([]);
+});

@@ -189,3 +189,24 @@ describe('numbers as other reports have them', () => {
     },
   );
 });
+
+test('a number behind a hyphen is told', () => {
+  expect(idsAfter('-3. A hyphen.')).toEqual(['body-paragraph-swallowed']);
+  expect(wordsAfter('-3. A hyphen.')).toContain('There is a sign in front of the number in “-3.”');
+  expect(idsAfter('-3 degrees in winter.')).toEqual([]);
+});
+
+describe('a letter straight below a part', () => {
+  test('is the next part where it follows in order', () => {
+    expect(wordsAfter('3. Three:\n    1. one\n    2. two\n(c) three')).toContain(
+      'Write 3. in place of (c), with 4 spaces in front of it',
+    );
+    expect(idsAfter('3. Three:\n    1. one\n    2. two\n    3. three')).toEqual([]);
+  });
+
+  test('is a part of that part where it begins anew', () => {
+    expect(wordsAfter('3. Three:\n    1. one\n    2. two\n(a) more')).toContain(
+      'Write 1. in place of (a), with 8 spaces in front of it',
+    );
+  });
+});

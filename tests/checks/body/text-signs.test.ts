@@ -13,6 +13,10 @@ describe('text may hold', () => {
     ['a link and a colon', '3. See [this](#p1): it says so.'],
     ['a dot between two words', '3. **Hub** · home'],
     ['letters in square brackets', '3. It was [c], or [x] (see below).'],
+    ['markers side by side', '3. It was 5 [p][r], or [low] [p].'],
+    ['dollars and blanks', '3. It cost $5 in_all and $6.'],
+    ['a dash in a sentence', '3. Homes\n– all of them – are good.'],
+    ['whom a quotation is from', '> They listen to us.\n\n– A young person'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual([]);
   });
@@ -44,6 +48,13 @@ describe('text does not hold', () => {
     ['a line of a program in a list', '- export const a = 1'],
     ['a backtick', '3. The council`s work.'],
     ['bold words that do not end', '3. Much **better.'],
+    ['a link without an address', '3. See [the report][r].'],
+    ['a program', '3. See javascript:alert(1) there.'],
+    ['a note within the line', '3. A word^[inline note] here.'],
+    ['words behind a cover', '3. A ||hidden|| word.'],
+    ['a formula', '3. It is $x^2$ here.'],
+    ['underscores that do not end', '3. Much __better.'],
+    ['a point behind a dash', '– a hub'],
   ])('%s', (_, text) => {
     expect(idsAfter(text)).toEqual(['body-stray-sign']);
     expect(wordsAfter(text)).toMatchSnapshot();

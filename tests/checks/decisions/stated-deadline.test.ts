@@ -140,3 +140,14 @@ function siteWithRule(rule: Readonly<Record<string, string>>): string {
   const lines = Object.entries(whole).map(([key, value]) => `${key}: ${value}`);
   return aSite({ 'call-in': `\n  - ${lines.join('\n    ')}` });
 }
+
+test('a day more than a week from the rule’s is asked about, whatever an override says', () => {
+  const override = 'The offices were closed for a day after a flood.';
+  const near = withDecision(callIn({ stated: '2018-11-29', override }));
+  const far = withDecision(callIn({ stated: '2018-12-22', override }));
+  expect(idsOf(near)).toEqual([]);
+  expect(idsOf(far)).toEqual(['decisions-override-far']);
+  expect(wordsOf(far)).toContain(
+    'The record says that call-in closes on Saturday 22 December 2018, 30 days after Thursday 22 November 2018, the day the council’s rule gives.',
+  );
+});

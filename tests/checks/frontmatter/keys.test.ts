@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, aProject, aSite, idsOf, wordsOf } from '../factory.ts';
+import { FIGURES, UPDATE, aProject, aSite, anUpdate, idsOf, wordsOf } from '../factory.ts';
 import { idsAfterLine, idsWith, wordsAfterLine } from './words-after.ts';
 
 describe('a detail given twice is refused', () => {
@@ -108,4 +108,25 @@ describe('a name that means something to programs is refused', () => {
     expect(idsOf(aProject({ 'data/site.yaml': aSite({ slug: 'x' }) }))).toEqual(['frontmatter-magic-key']);
     expect(idsOf(aProject({ 'data/site.yaml': aSite({ url: 'https://example.com' }) }))).toEqual([]);
   });
+});
+
+test('an entry that has lost the line it begins with is told so, and only once', () => {
+  const figures = `
+  - indicator: children-in-care
+    period: '2018-09-30'
+    value: 552
+    paragraph: '1'
+    period: '2018-09-30'
+    value: 92
+    paragraph: '2'`;
+  expect(idsWith({ figures })).toEqual(['frontmatter-repeated-key']);
+  const words = wordsOf(aProject({ [UPDATE]: anUpdate({ figures }) }));
+  expect(words.slice(0, words.indexOf('\n\n'))).toMatchInlineSnapshot(`
+    "content/updates/2018-19-q2.mdx:15:5 frontmatter-repeated-key The details of another entry seem to begin here, but the line that begins it, “- indicator: …”, is missing.
+      14 |     paragraph: '1'
+      15 |     period: '2018-09-30'
+         |     ^^^^^^
+      Put that line in front of them:
+        - indicator: …"
+  `);
 });

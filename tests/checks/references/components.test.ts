@@ -209,3 +209,15 @@ describe('an indicator', () => {
     expect(idsOf(parts)).toEqual(['references-unit']);
   });
 });
+
+test('a figure of another place that lacks its area is told what it lacks', () => {
+  const again = FIGURES.replaceAll(/\n  - indicator: schools[^]*$/g, '');
+  const figures = `${again}${again.replace('552', '75000')}`;
+  const text = '1. It was <Figure of="children-in-care" area="england" /> then.\n';
+  expect(wordsOf(withUpdate({ figures }, text))).toContain(
+    'it is given for 2018-09-30. Two figures stand there for the same time and place, 2018-09-30.',
+  );
+  expect(wordsOf(withUpdate({ figures }, text))).toContain(
+    'If one of them is of england, add the line area: england to it.',
+  );
+});

@@ -57,7 +57,7 @@ describe('a figure given twice in one update', () => {
         18 |     paragraph: '2'
         19 |   - indicator: schools-good-or-outstanding
            |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Take one of the two out. If they are different things, correct the period, the area or the indicator of one.
+        Take one of the two out. If they are different things, correct the period or the indicator of one, or write area: for one of another place.
 
       1 problem to mend.
       "

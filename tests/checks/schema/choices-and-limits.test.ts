@@ -95,7 +95,7 @@ describe('what is too short or too small is refused', () => {
 describe('what cannot be as it is, is refused', () => {
   test('a day that is not in the calendar, which is named', () => {
     expect(wordsOf(updateWith({ published: `'2018-02-30'` }))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:19:12 frontmatter-not-allowed “published” is “2018-02-30”. This is not a day of the calendar. Write it as year-month-day, such as '2018-07-20'.
+      "content/updates/2018-19-q2.mdx:19:12 frontmatter-not-allowed “published” is “2018-02-30”. This is not a day of the calendar: February 2018 has 28 days, and no day 30.
         18 |     paragraph: '2'
         19 | published: '2018-02-30'
            |            ^^^^^^^^^^^^
