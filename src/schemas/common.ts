@@ -66,6 +66,15 @@ export const textSchema = z
         : 'Take out the spaces at the beginning and the end.',
   });
 
+/** A title: it stands on one line of a page, a list and a browser's tab. */
+export const titleSchema = textSchema
+  .refine((title) => !/[\r\n\u2028\u2029]/.test(title), 'A title stands on one line. Write it on one.')
+  .refine(
+    (title) => title.trim() === '' || /[\p{L}\p{N}]/u.test(title) || title.includes('???'),
+    'There are no words here. Write what it is called.',
+  )
+  .refine((title) => !/[<\\]$/.test(title), 'Take out the sign at the end: readers would see it.');
+
 /** Where in the record something stands: a paragraph ('7f') or a line of the table of indicators ('line-4'). */
 export const citationSchema = z
   .string("Write the paragraph in quotes, such as '7f', or a line of the table, such as 'line-4'.")

@@ -8,6 +8,7 @@ import {
   publishAtSchema,
   quarterIdSchema,
   textSchema,
+  titleSchema,
 } from './common.ts';
 
 const postSchema = textSchema.refine(
@@ -67,7 +68,7 @@ const recordFieldSchema = textSchema.optional();
  */
 export const decisionSchema = z
   .strictObject({
-    title: textSchema.describe('The title of the item or report.'),
+    title: titleSchema.describe('The title of the item or report.'),
     body: postSchema.describe('Who decided, such as Cabinet.'),
     made: dateSchema.describe('The day of the decision.'),
     published: dateSchema.optional().describe('The day the record was published: call-in counts from it.'),

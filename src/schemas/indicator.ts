@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { POLARITIES } from '../domain/polarity.ts';
 import { UNIT_IDS } from '../domain/unit.ts';
 import { TargetError, parseTarget, parseTolerance } from '../domain/target.ts';
-import { citationSchema, dateSchema, idSchema, quarterIdSchema, textSchema, yearIdSchema } from './common.ts';
+import {
+  citationSchema,
+  dateSchema,
+  idSchema,
+  quarterIdSchema,
+  textSchema,
+  titleSchema,
+  yearIdSchema,
+} from './common.ts';
 
 const targetSchema = z.strictObject({
   text: textSchema.describe(
@@ -41,7 +49,7 @@ const lineageSchema = z
 /** One indicator: what is counted and how to read it. One file in data/indicators; its name is the indicator's id. */
 export const indicatorSchema = z
   .strictObject({
-    title: textSchema.describe('What is measured, short enough for a list.'),
+    title: titleSchema.describe('What is measured, short enough for a list.'),
     short: textSchema.max(40).optional().describe('A shorter title for charts on a phone.'),
     unit: z
       .enum(UNIT_IDS)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contrastOf } from '../domain/contrast.ts';
 import { dateSchema, idSchema, textSchema } from './common.ts';
 
 const colourSchema = z
@@ -44,11 +45,29 @@ const callInRuleSchema = z.strictObject({
   requesters: textSchema.optional().describe('Who may call a decision in.'),
 });
 
-const themeSchema = z.strictObject({
-  brand: colourSchema.describe('The colour of the band at the top.'),
-  'brand-text': colourSchema.describe('The colour of words on that band.'),
-  link: colourSchema.describe('The colour of links.'),
-});
+/** The least contrast of words with what is behind them: WCAG 2.2, success criterion 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+
+const themeSchema = z
+  .strictObject({
+    brand: colourSchema.describe('The colour of the band at the top.'),
+    'brand-text': colourSchema.describe('The colour of words on that band.'),
+    link: colourSchema.describe('The colour of links.'),
+  })
+  .superRefine(({ brand, 'brand-text': text, link }, context) => {
+    const pairs = [
+      { key: 'brand-text', colour: text, behind: brand, where: 'on the band at the top' },
+      { key: 'link', colour: link, behind: '#FFFFFF', where: 'on the white page' },
+    ];
+    for (const { key, colour, behind, where } of pairs) {
+      const contrast = contrastOf(colour, behind);
+      // Rounded down, so that none that is too little reads as enough.
+      if (contrast < LEAST_CONTRAST) {
+        const message = `Words in ${colour} cannot be read well ${where} (${behind}): the contrast is ${Math.floor(contrast * 10) / 10}, and must be ${LEAST_CONTRAST} at least. Take a darker or a lighter colour.`;
+        context.addIssue({ code: 'custom', path: [key], message });
+      }
+    }
+  });
 
 /** What makes the site one council's: data/site.yaml. */
 export const siteSchema = z.strictObject({

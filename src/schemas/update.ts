@@ -7,6 +7,7 @@ import {
   publishAtSchema,
   quarterIdSchema,
   textSchema,
+  titleSchema,
   yearIdSchema,
 } from './common.ts';
 import { closureSchema, commitmentSchema } from './commitment.ts';
@@ -49,7 +50,7 @@ const keyPriorityProgressSchema = z.strictObject({
 
 /** One quarter's update: the frontmatter of a file in content/updates. The file's name is the quarter's id. */
 export const updateSchema = z.strictObject({
-  title: textSchema.describe('What the update is called, without the quarter.'),
+  title: titleSchema.describe('What the update is called, without the quarter.'),
   period: quarterIdSchema.describe('The quarter it reports on, the same as the file’s name.'),
   'year-end': z.boolean().default(false).describe('true when it also reports on the whole year.'),
   summary: textSchema.max(300).describe('One or two sentences for lists and search results.'),

@@ -97,3 +97,7 @@ test('a long text of capitals and brackets is read in a moment', () => {
   expect(acronymsIn(text)).toEqual([]);
   expect(isSpeltOut(text, 'AB')).toBe(false);
 });
+
+test('letters that are a word by now are no acronym', () => {
+  expect(found('In the year of COVID-19, and of COVID.')).toEqual([]);
+});

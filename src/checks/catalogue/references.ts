@@ -72,6 +72,16 @@ export const REFERENCES = {
     title: 'A name stands twice where it can stand once',
     mend: 'Give one of the two another name, or take it out if it is the same thing.',
   },
+  'references-break-late': {
+    severity: 'error',
+    title: 'A break lies far ahead',
+    mend: 'Correct the year after at:.',
+  },
+  'references-key-priority-paragraph': {
+    severity: 'error',
+    title: 'A key priority is said to stand in the paragraph of another',
+    mend: 'Compare the paragraph with the text, and correct it.',
+  },
   'references-circle': {
     severity: 'error',
     title: 'An indicator is made of itself',

@@ -11,7 +11,7 @@ const SENTENCE = 300;
 const ROOM =
   /\b(?:(?:room|home|house|space|unit|beds?|bedrooms?|capacity|places?)\sfor|(?:famil(?:y|ies)|households?|parents?|carers?|anyone|those|people)\swith)\s(?:up\sto\s)?$/i;
 /** “Priorities for children: 4”, but “number of children: 4”. */
-const OF_A_LABEL = /(?<!\bnumber )\b(?:for|of|about|on|with)\s$/i;
+const OF_A_LABEL = /(?<!\b(?:number|handful|couple|few|group) )\b(?:for|of|about|on|with)\s$/i;
 const SET_OFF = /[:=(–—]/;
 /** Whom everybody should have: “each child has one trusted adult”. */
 const TO_HAVE =

@@ -35,6 +35,7 @@ const WORDS: ReadonlySet<string> = new Set([
     'not-applicable',
     'by',
     'printed',
+    'means',
   ],
 ]);
 
@@ -93,9 +94,11 @@ function compound(text: string, start: number): string {
 }
 
 function filesWithWords(context: CheckContext): (DocumentFile | DataFile)[] {
-  const site = dataFileAt(context.project, 'data/site.yaml');
+  const own = ['data/site.yaml', 'data/glossary.yaml'].flatMap(
+    (path) => dataFileAt(context.project, path) ?? [],
+  );
   const others = [updatesOf, decisionsOf, pagesOf, indicatorsOf, strategiesOf].flatMap((sources) =>
     sources(context).map(({ file }) => file),
   );
-  return site ? [site, ...others] : others;
+  return [...own, ...others];
 }

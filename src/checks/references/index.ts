@@ -11,6 +11,7 @@ import { figuresAgree } from './figures-agree.ts';
 import { figuresShown } from './figures-shown.ts';
 import { figuresUnique } from './figures-unique.ts';
 import { headingsNear } from './headings-near.ts';
+import { breaksSound, targetsApart } from './indicator-times.ts';
 import { indicatorsExist } from './indicators-exist.ts';
 import { indicatorsUsed } from './indicators-used.ts';
 import { keyPrioritiesExist } from './key-priorities.ts';
@@ -56,6 +57,8 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   resolutionIndicators,
   linesCited,
   targetsCited,
+  targetsApart,
+  breaksSound,
   dueDates,
   closuresFit,
   closedOnce,

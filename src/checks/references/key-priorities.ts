@@ -14,7 +14,12 @@ export const keyPrioritiesExist: Check = (context) =>
     const strategies = strategiesOfUpdate(update, context);
     if (strategies === undefined) return [];
     const known = strategies.flatMap((strategy) => strategy['key-priorities']);
-    return yearFault(update, file, known) ?? idFaults(update, file, known);
+    return (
+      yearFault(update, file, known) ?? [
+        ...idFaults(update, file, known),
+        ...paragraphFaults(update, file, known),
+      ]
+    );
   });
 
 /** The strategies of an update, or undefined when one of them cannot be known. */
@@ -51,5 +56,30 @@ function idFaults(update: Update, file: DocumentFile, known: readonly KeyPriorit
         message,
       },
     ];
+  });
+}
+
+/** How many must stand in the part of their own letter before the others are taken for slips. */
+const LEAST_IN_ORDER = 3;
+
+/** Where a report goes through its key priorities letter by letter, each stands in the part with its own. */
+function paragraphFaults(update: Update, file: DocumentFile, known: readonly KeyPriority[]): Problem[] {
+  const letters = new Map(
+    known.filter(({ year }) => year === update['key-priorities-year']).map(({ id, letter }) => [id, letter]),
+  );
+  const parts = update['key-priorities'].map(({ id, paragraph }, index) => {
+    const [, number, part] = /^(\d+)([a-z])$/.exec(paragraph) ?? [];
+    return { id, index, paragraph, number, part, letter: letters.get(id) };
+  });
+  const inOrder = parts.filter(({ part, letter }) => part !== undefined && part === letter);
+  const [first] = inOrder;
+  const isInOne = first && parts.every(({ number }) => number === first.number);
+  if (!isInOne || inOrder.length < LEAST_IN_ORDER || inOrder.length * 2 <= parts.length) return [];
+  return parts.flatMap(({ id, index, paragraph, number, part, letter }): Problem[] => {
+    if (letter === undefined || part === letter) return [];
+    const message = `The key priority “${id}” has the letter ${letter}, but is said to stand in paragraph ${paragraph}, where the others each stand in the part of their letter.`;
+    const mend = `Write paragraph: '${number}${letter}', or correct the short name after id:.`;
+    const place = placeOfKey(file, ['key-priorities', index, 'paragraph'], 'value');
+    return [{ id: 'references-key-priority-paragraph', ...place, message, mend }];
   });
 }

@@ -1,6 +1,12 @@
 /** Sentences that tell a number of people from 1 to 5 by what is left, by a label, or with words between. */
 export const TELLING_BETWEEN: readonly string[] = [
   'Twins were adopted.',
+  'A handful of children (five) went home.',
+  'Half a dozen children, less one, went home.',
+  'Three (3) moved.',
+  'Two aged 14 were moved.',
+  'Two were Roma.',
+  'Forty came, and only one was deaf.',
   'Children who went missing: 3.',
   'Of 20 children, 17 went home.',
   '17 of the 20 children went home.',
@@ -91,6 +97,12 @@ export const TELLING_BETWEEN: readonly string[] = [
 
 /** Sentences that an officer writes, with small numbers that tell of no few people. */
 export const OFFICERS_SENTENCES: readonly string[] = [
+  'Two were late, and three (3) buses moved on.',
+  'We asked children aged 14 and 15, in Years 4 and 5.',
+  'Places for those of 2 aged care standards.',
+  'We spent less one year and more the next.',
+  'Chapter 5 is Polish, and Part 2 was Welsh.',
+  'Meetings for a group of parents and schools: 4.',
   'COVID-19 closed 3 of our 20 schools for a week.',
   'Each child in care has one social worker and one trusted adult.',
   'We want every young person to have at least one adult who believes in them.',

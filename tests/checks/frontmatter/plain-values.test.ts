@@ -160,7 +160,7 @@ describe('a word that means true, false or nothing to some programs is refused',
   test.each([
     `'yes'`,
     '"No"',
-    `'~'`,
+    `'~ none'`,
     'None',
     'y',
     'n',

@@ -1,4 +1,4 @@
-import { COUNT, REPORT, SHORT, SITE, figures, swap, inSentence } from './cases.ts';
+import { COUNT, GLOSSARY, REPORT, SHORT, SITE, figures, inSentence, swap } from './cases.ts';
 import type { Case } from './cases.ts';
 
 /** Ids and citations that lead nowhere, or to two things. */
@@ -117,5 +117,17 @@ export const REFERENCES: readonly Case[] = [
     path: SHORT,
     change: swap('priority: leadership', 'priority: children-and-young-people-2011-12'),
     problem: 'references-priority-of-another',
+  },
+  {
+    name: 'a key priority in the paragraph of another',
+    path: REPORT,
+    change: swap("- id: family-hubs\n    paragraph: '3a'", "- id: family-hubs\n    paragraph: '3b'"),
+    problem: 'references-key-priority-paragraph',
+  },
+  {
+    name: 'an acronym in a definition of the glossary',
+    path: GLOSSARY,
+    change: swap('An arts centre in Stockton.', 'An arts centre under the QXZ.'),
+    problem: 'references-acronym',
   },
 ];
