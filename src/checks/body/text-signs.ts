@@ -130,7 +130,7 @@ export function textSigns(body: Body): Problem[] {
     if (!MAY_FIND.test(node.value)) return [];
     const source = sourceOf(body, node);
     if (hiddenCodes(source, node.value).length > 0) return [];
-    const isFirst = opensParagraph(visit);
+    const isFirst = node.value.startsWith('– ') && opensParagraph(visit);
     const signs = SIGNS.filter(
       ({ inLinks, opens }) =>
         (inLinks !== true || above?.node.type !== 'link') && (opens !== true || isFirst),
