@@ -14,18 +14,28 @@ export type ProseNumber = {
   decimals: number;
   /** Whether it is “about” so much, or “over”, and need not be exact. */
   isHedged: boolean;
+  /** Whether the number is said to be at least so much, “more than 500”, or at most: “fewer than 600”. */
+  bound: 'least' | 'most' | undefined;
   /** Up to three words behind a count, in small letters: what is counted is among them. None where it stands alone. */
   words: readonly string[];
 };
 
-const NUMBER = /(?<![\p{L}\p{N}]|\p{N}[.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\p{N}|(?!m\b)\p{L})/gu;
+/** A comma before one or two digits and a per cent sign is a decimal comma: 89,5%. */
+const NUMBER =
+  /(?<![\p{L}\p{N}]|\p{N}[.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|,\d{1,2}(?=\s?(?:%|per ?cent)))?(?!\p{N}|(?!m\b)\p{L})/gu;
+const DECIMAL_COMMA = /,(?=\d{1,2}$)/;
 
 const PERCENT = /^\s?(?:%|per ?cent(?!\p{L}))/u;
-const PER_10000 = /^\s?per (?:10,?000|ten thousand)(?![\p{N},])/u;
+const PER_10000 = /^\s?(?:per|(?:for|in|of) every) (?:10,?000|ten thousand)(?![\p{N},])/u;
 const MILLION = /^\s?(?:million\b|m\b)/;
 
 const HEDGE =
   /(?:about|around|some|roughly|approximately|nearly|almost|over|under|below|above|than|least|most)\s$/;
+
+const BOUND_BELOW = /(?:more than|over|above|greater than|at least)\s$/;
+const BOUND_ABOVE = /(?:fewer than|less than|under|below|at most|lower than)\s$/;
+/** A bound is said of a number near it: of 512 “more than 400” is, and “more than 100” is not. */
+const NEAR_BOUND = 0.25;
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
@@ -108,8 +118,13 @@ export function numbersIn(text: string): ProseNumber[] {
 }
 
 /** Whether a value is what a number in a sentence says, as far as the sentence goes: “92%” and “nearly 90%” say 91.6. */
-export function saysValue({ value, decimals, isHedged }: ProseNumber, published: number): boolean {
+export function saysValue({ value, decimals, isHedged, bound }: ProseNumber, published: number): boolean {
   const size = Math.abs(published);
+  if (bound !== undefined) {
+    const room = Math.max(lastPlace(value, decimals), NEAR_BOUND * size);
+    const off = bound === 'least' ? size - value : value - size;
+    return off >= -(10 ** -decimals) / 2 && off < room;
+  }
   if (isHedged) return Math.abs(size - value) < lastPlace(value, decimals);
   return roundTo(size, decimals) === value;
 }
@@ -121,7 +136,7 @@ function numberAt(text: string, digits: string, start: number): ProseNumber | un
   const words = unit || isOther(digits, before, after) ? undefined : wordsCounted(after);
   if (unit === undefined && words === undefined) return undefined;
   const sign = unit?.kind === 'gbp-million' ? '£' : '';
-  const plain = digits.replaceAll(',', '');
+  const plain = digits.replace(DECIMAL_COMMA, '.').replaceAll(',', '');
   return {
     kind: unit?.kind ?? 'count',
     text: `${sign}${digits}${unit?.text ?? ''}`,
@@ -129,14 +144,22 @@ function numberAt(text: string, digits: string, start: number): ProseNumber | un
     value: Number(plain),
     decimals: plain.split('.')[1]?.length ?? 0,
     isHedged: HEDGE.test(before.replace(/£$/, '')),
+    bound: boundBefore(before.replace(/£$/, '')),
     words: words ?? [],
   };
+}
+
+function boundBefore(before: string): ProseNumber['bound'] {
+  if (BOUND_BELOW.test(before)) return 'least';
+  return BOUND_ABOVE.test(before) && !/\bno[rt]? (?:less|fewer|lower) than\s$/.test(before)
+    ? 'most'
+    : undefined;
 }
 
 function unitOf(before: string, after: string): { kind: ProseNumberKind; text: string } | undefined {
   const percent = PERCENT.exec(after)?.[0];
   if (percent !== undefined) return { kind: 'percent', text: percent };
-  const rate = PER_10000.exec(after)?.[0];
+  const rate = before.endsWith('£') ? undefined : PER_10000.exec(after)?.[0];
   if (rate !== undefined) return { kind: 'per-10000', text: rate };
   const million = MILLION.exec(after)?.[0];
   return before.endsWith('£') && million !== undefined ? { kind: 'gbp-million', text: million } : undefined;
@@ -160,9 +183,9 @@ function wordsCounted(after: string): string[] | undefined {
     .replace(/ \(\p{Lu}+s?\)/u, '')
     .replace(/^ of (?:the |our |its |all )?[\d,]+(?= )/, '');
   const words = (/^(?: [\p{L}’'-]+){1,3}/u.exec(rest)?.[0] ?? '').toLowerCase().split(' ').slice(1);
-  if (words.slice(0, 2).some((word) => OTHERS.has(word))) return undefined;
   const end = words.findIndex((word) => LINKS.has(word));
-  return end === -1 ? words : words.slice(0, end);
+  const counted = end === -1 ? words : words.slice(0, end);
+  return counted.slice(0, 2).some((word) => OTHERS.has(word)) ? undefined : counted;
 }
 
 /** The place of the last digit that is not nought: 100 for 500, 1 for 92, 0.1 for 65.9. */

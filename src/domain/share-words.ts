@@ -65,6 +65,9 @@ function shareAt(text: string, words: readonly Word[], place: number): ShareWord
   return someInMany(words, place, share);
 }
 
+/** What a half is of that is no group: “half a day”, “half-term”. */
+const NO_SHARE_OF = /^(?:terms?|an?|years?|days?|hours?|way|time)$/;
+
 type Share = (first: Word, last: Word, percent: number) => ShareWords;
 
 /** “Half”, “a third”, “three quarters”, “two-thirds”; not “the third”, “Quarter 3” or “a quarter before”. */
@@ -72,14 +75,19 @@ function fraction(words: readonly Word[], place: number, part: number, share: Sh
   const word = words[place] as Word;
   const before = words[place - 1];
   const after = words[place + 1]?.plain;
+  const isAddition = before?.plain === 'a' && words[place - 2]?.plain === 'and';
+  if (
+    isAddition ||
+    NO_SHARE_OF.test(after ?? '') ||
+    /^(?:first|second|other|last)$/.test(before?.plain ?? '')
+  )
+    return undefined;
   if (part !== 2 && after !== 'of' && !/^(?:were|was|are|is|have|had)$/.test(after ?? '')) return undefined;
   const times = before && numberOf(before);
   if (times !== undefined && times > 0 && times < part)
     return share(before as Word, word, (100 * times) / part);
   const isOne = part === 2 || /^(?:a|one)$/.test(before?.plain ?? '');
-  return isOne && before?.plain !== 'and' && before?.plain !== 'second'
-    ? share(word, word, 100 / part)
-    : undefined;
+  return isOne && before?.plain !== 'and' ? share(word, word, 100 / part) : undefined;
 }
 
 /** “9 in 10”, “nine out of ten”, “one in every five”. */

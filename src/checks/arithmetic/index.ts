@@ -1,4 +1,5 @@
 import type { Check } from '../context.ts';
+import { changeDirections } from './change-directions.ts';
 import { countsWhole } from './count-decimals.ts';
 import { countsWithoutZeros } from './count-zeros.ts';
 import { decimalsFit } from './decimals.ts';
@@ -9,11 +10,12 @@ import { partsAddUp } from './parts.ts';
 import { possibleTargets } from './possible-targets.ts';
 import { possibleValues } from './possible-values.ts';
 import { printedWords } from './printed-words.ts';
-import { decisionNumbers, updateNumbers } from './prose-numbers.ts';
+import { decisionNumbers, pageNumbers, updateNumbers } from './prose-numbers.ts';
 import { sharesAgree, sharesPossible } from './shares.ts';
 import { misprintsTold, staleAsPrinted } from './stale-as-printed.ts';
 import { directionsAgree } from './stated-directions.ts';
 import { changesAgree } from './stated-changes.ts';
+import { swappedDigits } from './swapped-digits.ts';
 import { yearEnd } from './year-end.ts';
 
 /** In the order they run. */
@@ -32,9 +34,12 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   staleAsPrinted,
   misprintsTold,
   changesAgree,
+  changeDirections,
   directionsAgree,
   partsAddUp,
   jumps,
+  swappedDigits,
   updateNumbers,
   decisionNumbers,
+  pageNumbers,
 ];

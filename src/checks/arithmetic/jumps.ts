@@ -1,11 +1,12 @@
 import { breakBetween } from '../../domain/direction.ts';
 import { comparePeriods, isLikeForLike } from '../../domain/period.ts';
 import { periodInWords } from '../../domain/period-words.ts';
-import type { Check } from '../context.ts';
+import type { Check, CheckContext } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';
 import { placeInFigure } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
 import type { Problem } from '../problem.ts';
+import { tellsOfFormAlone } from '../misprint-notes.ts';
 import { isExplainedBy } from './explained-jumps.ts';
 import { publishedFiguresOf } from './published-levels.ts';
 import { impossibility } from './possible-values.ts';
@@ -21,19 +22,33 @@ const LEAST_OTHER = 10;
 const BACK = 12;
 
 /** Figures about ten times the like one before them, or a tenth of it, whose notes do not say that it is so. */
-export const jumps: Check = (context) => {
+export const jumps: Check = (context) => seriesOf(context).flatMap(jumpsIn);
+
+type Series = readonly KnownFigure[];
+
+const known = new WeakMap<CheckContext, readonly Series[]>();
+
+/** The levels of each indicator and area that are meant as they stand, the earliest first. Worked out once for a context. */
+export function seriesOf(context: CheckContext): readonly Series[] {
+  const found = known.get(context) ?? collect(context);
+  known.set(context, found);
+  return found;
+}
+
+function collect(context: CheckContext): Series[] {
   const levels = publishedFiguresOf(context).all.filter(
     (figure) => figure.figure.measure === 'level' && isMeant(figure),
   );
   const series = Map.groupBy(levels, ({ indicator, area }) => `${indicator.id} ${area}`);
-  return [...series.values()].flatMap((figures) =>
-    jumpsIn(figures.toSorted((a, b) => comparePeriods(a.period, b.period))),
+  return [...series.values()].map((figures) =>
+    figures.toSorted((a, b) => comparePeriods(a.period, b.period)),
   );
-};
+}
 
-/** A misprint of the record is told in its note, and what is impossible is reported as that. */
+/** A number that the record prints wrongly is told in its note, and what is impossible is reported as that. */
 function isMeant(figure: KnownFigure): boolean {
-  return figure.figure['as-printed'] === undefined && impossibility(figure) === undefined;
+  const { 'as-printed': asPrinted, note = '', value } = figure.figure;
+  return (asPrinted === undefined || tellsOfFormAlone(note, value)) && impossibility(figure) === undefined;
 }
 
 /** Each figure is held against the last one that is not refused itself, so that a slip is told once and where it is. */

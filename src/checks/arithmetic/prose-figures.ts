@@ -35,9 +35,22 @@ export function numberInWords({ value, source }: ProseFigure): string {
 }
 
 /** How much of an indicator's title stands in some words, from 0 to 1; of a shorter title, if more of that does. */
-export function overlap(words: string, { title, short = title }: Indicator): number {
-  const there = new Set(contentWords(words));
-  return Math.max(...[title, short].map((name) => share(contentWords(name), there)));
+export function overlap(words: string, indicator: Indicator): number {
+  return overlapOf(new Set(contentWords(words)), indicator);
+}
+
+/** The same, of words that are told apart already. */
+export function overlapOf(there: ReadonlySet<string>, { title, short = title }: Indicator): number {
+  return Math.max(share(wordsOfTitle(title), there), share(wordsOfTitle(short), there));
+}
+
+const titles = new Map<string, readonly string[]>();
+
+/** A title is held against many sentences, and its words stay the same. */
+function wordsOfTitle(title: string): readonly string[] {
+  const words = titles.get(title) ?? contentWords(title);
+  titles.set(title, words);
+  return words;
 }
 
 function share(wanted: readonly string[], there: ReadonlySet<string>): number {
@@ -49,7 +62,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of four letters and more, in small letters and without the s of more than one. */
-function contentWords(text: string): string[] {
+export function contentWords(text: string): string[] {
   const words =
     text
       .toLowerCase()

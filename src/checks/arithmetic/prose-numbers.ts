@@ -4,17 +4,22 @@ import { figuresOf, knownFiguresOf } from '../figures.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import { decisionsOf, updatesOf } from '../sources.ts';
+import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
 import { untoldFigures } from './figures-told.ts';
 import { judgeInDecision, judgeInUpdate } from './judge-number.ts';
 import type { Judge, Published } from './judge-number.ts';
+import { misnamedNumbers } from './named-numbers.ts';
 import { proseFiguresOf } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { indicatorsIn } from './prose-targets.ts';
+import { isSaidElsewhere } from './said-elsewhere.ts';
 import { saidNumbersIn } from './said-numbers.ts';
+import { sentenceAt } from './sentence.ts';
+import { wrongSums } from './stated-sums.ts';
 
 /** The details at the top of a file in which figures are told in words; a note is our own remark. */
 const UPDATE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'promise', 'progress', 'note']);
+const PAGE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary']);
 const DECISION_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'text', 'reasons']);
 
 /**
@@ -30,10 +35,15 @@ export const updateNumbers: Check = (context) => {
     const published = publishedBy(update, figures, context);
     const said = [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
       const { keys = [] } = passage;
-      if (keys[0] === 'source' || isOnMisprint(keys, update)) return [];
-      return isRemark(passage)
+      if (isOnMisprint(keys, update)) return [];
+      const told = contradictionsIn(passage, context);
+      if (keys[0] === 'source') return told;
+      const judged = isRemark(passage)
         ? problemsIn(passage, published, besideOwn(values.get(indicatorNoted(keys, update) ?? '')))
         : problemsIn(passage, onItsLine(passage, update, published), judgeInUpdate);
+      // A number that contradicts a figure is also no figure: the first says more.
+      const [wrong, unknown] = parted(judged, ({ id }) => id !== 'arithmetic-number-without-figure');
+      return besideReplaced(besideReplaced(wrong, told), unknown);
     });
     return besideReplaced(said, untoldFigures(known.get(update.id) ?? [], published.figures, context));
   });
@@ -65,6 +75,10 @@ function besideReplaced(said: readonly Problem[], replaced: readonly Problem[]):
   );
   const inPlace = placesOf(more);
   return [...said.filter((one) => !isTyped(one) || !inPlace.has(placeOf(one))), ...more];
+}
+
+function parted(problems: readonly Problem[], isFirst: (one: Problem) => boolean): [Problem[], Problem[]] {
+  return [problems.filter(isFirst), problems.filter((one) => !isFirst(one))];
 }
 
 function placesOf(problems: readonly Problem[]): ReadonlySet<string> {
@@ -103,10 +117,30 @@ export const decisionNumbers: Check = (context) => {
     if (update === undefined) return [];
     const published = publishedBy(update, figures, context);
     return [...detailsIn(file, DECISION_DETAILS), ...passagesIn(file)].flatMap((passage) =>
-      problemsIn(passage, published, judgeInDecision),
+      besideReplaced(problemsIn(passage, published, judgeInDecision), contradictionsIn(passage, context)),
     );
   });
 };
+
+/** Numbers on a page that contradict a figure of any update. */
+export const pageNumbers: Check = (context) => {
+  const figures = [...proseFiguresOf(context).values()].flat();
+  const published = { figures, indicators: context.library.indicators };
+  const judge: Judge = (number, passage, all) =>
+    isSaidElsewhere(sentenceAt(passage.text, number.start), figures)
+      ? undefined
+      : judgeInDecision(number, passage, all);
+  return pagesOf(context).flatMap(({ file }) =>
+    [...detailsIn(file, PAGE_DETAILS), ...passagesIn(file)].flatMap((passage) =>
+      besideReplaced(problemsIn(passage, published, judge), contradictionsIn(passage, context)),
+    ),
+  );
+};
+
+/** What a passage contradicts by itself, or of an indicator by its name. */
+function contradictionsIn(passage: Passage, context: CheckContext): Problem[] {
+  return besideReplaced(wrongSums(passage), misnamedNumbers(passage, context));
+}
 
 function publishedBy(
   update: Update,

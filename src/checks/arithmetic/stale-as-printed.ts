@@ -3,7 +3,7 @@ import type { Check, CheckContext } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';
 import { figuresOf, knownFiguresOf, placeInFigure, printedDecimals } from '../figures.ts';
 import type { KnownFigure, SourcedFigure } from '../figures.ts';
-import { contradictsFigure, sharesIn, tellsOfForm } from './misprint-notes.ts';
+import { contradictsFigure, sharesIn, tellsOfForm } from '../misprint-notes.ts';
 import { impossibility } from './possible-values.ts';
 import { impossibleShare, scaleOf } from './shares.ts';
 import { changeBehind } from './stated-changes.ts';

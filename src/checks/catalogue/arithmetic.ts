@@ -85,6 +85,11 @@ export const ARITHMETIC = {
     title: 'A figure is ten times the one before, or a tenth of it',
     mend: 'Look for a point in the wrong place, or a digit too many or too few. If the figure is right, say so in its note, with the other figure and the reason.',
   },
+  'arithmetic-digits-swapped': {
+    severity: 'error',
+    title: 'A figure looks like the one before with two digits swapped',
+    mend: 'Compare the figure with the record. If it is right, say so in its note, with the other figure and the reason.',
+  },
   'arithmetic-number-contradicts': {
     severity: 'error',
     title: 'A number in the text contradicts a figure',

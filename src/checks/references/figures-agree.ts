@@ -1,6 +1,7 @@
 import { roundTo } from '../../domain/decimal.ts';
 import { correctionsByFigure, figureKey, figureName } from '../../library/corrections.ts';
 import type { Check, CheckContext } from '../context.ts';
+import { tellsOfFormAlone } from '../misprint-notes.ts';
 import { figureInWords, valueInWords } from '../figure-words.ts';
 import { identityOf, knownFiguresOf, placeInFigure, printedDecimals } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
@@ -42,8 +43,9 @@ function ownQuarter({ figure, update, period, indicator, area }: KnownFigure): {
   return { mend };
 }
 
-function isBinding({ figure }: KnownFigure): boolean {
-  return figure['as-printed'] === undefined;
+/** A number that the record prints oddly, such as without its sign, is right all the same. */
+function isBinding({ figure: { 'as-printed': asPrinted, note = '', value } }: KnownFigure): boolean {
+  return asPrinted === undefined || tellsOfFormAlone(note, value);
 }
 
 /** Whether readers are told that a figure replaces the earlier one. */

@@ -115,3 +115,9 @@ test('a note that names an earlier figure of the same indicator contradicts noth
 function idsAndLines(tree: ProjectTree): string[] {
   return problemsOf(tree).map(({ id, line }) => `${line} ${id}`);
 }
+
+test('a figure beside one that only lacks its sign in print is compared all the same', () => {
+  const note = 'The record prints this without a per cent sign.';
+  const before = { value: 97.8, period: `'2016-09-30'`, 'as-printed': 'true', note };
+  expect(idsOf(withFigures([before, { value: 9.7 }]))).toEqual(['arithmetic-jump']);
+});

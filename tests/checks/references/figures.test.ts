@@ -116,6 +116,12 @@ describe('a figure that an earlier update gave', () => {
     expect(differs(again({ value: 19, 'as-printed': 'true', note }))).toEqual([]);
   });
 
+  test('is refused where the earlier one is right, and only its sign is printed wrongly', () => {
+    const note = 'The record prints this without a per cent sign.';
+    const odd = { [EARLIER]: anEarlierUpdate([{ value: 90, 'as-printed': 'true', note }]) };
+    expect(differs(withFigures([{ value: 91 }], odd))).toEqual(['references-figure-differs']);
+  });
+
   test('is refused when a hedge does not cover the difference', () => {
     expect(differs(again({ value: 60, printed: 'around 60%' }))).toEqual(['references-figure-differs']);
   });

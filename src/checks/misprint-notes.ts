@@ -15,6 +15,11 @@ export function tellsOfForm(note: string): boolean {
   return OF_FORM.test(note) && AT_FAULT.test(note);
 }
 
+/** Whether a note tells of nothing but its form, so that the number can be held against others. */
+export function tellsOfFormAlone(note: string, value: number | null): boolean {
+  return tellsOfForm(note) && !contradictsFigure(note, value);
+}
+
 /** Whether a note names what contradicts a figure: a paragraph or another quarter, or a number that is another. */
 export function contradictsFigure(note: string, value: number | null): boolean {
   if (ELSEWHERE.test(note)) return true;

@@ -1,0 +1,58 @@
+import { isMeant } from '../../library/body/figure-reference.ts';
+import type { Check } from '../context.ts';
+import { figureInWords, valueInWords } from '../figure-words.ts';
+import { knownFiguresOf } from '../figures.ts';
+import type { KnownFigure } from '../figures.ts';
+import { placeOfNode } from '../project/place.ts';
+import type { DocumentFile } from '../project/project.ts';
+import { componentsIn } from '../references/components-in.ts';
+import type { Component } from '../references/components-in.ts';
+import { updatesOf } from '../sources.ts';
+
+const UP =
+  'up|rose|rises|rising|risen|rise|grew|grows|grown|growing|increased|increase|increasing|higher|above|more';
+const DOWN =
+  'down|fell|falls|falling|fallen|fall|dropped|drop|decreased|decrease|declined|lower|below|less|fewer|reduced';
+/** What leads to a change: “up by”, “has risen more, by”; and what follows one: “5.6% lower than”. */
+const BEFORE = new RegExp(String.raw`\b(${UP}|${DOWN})\b(?:[^.;\n<]{0,60}?,)? by $`, 'i');
+const BEHIND = new RegExp(String.raw`^ (${UP}|${DOWN})\b`, 'i');
+const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
+
+/** How much of the text before a tag leads to it. */
+const REACH = 100;
+
+/** Words that say a change went the other way than its figure. */
+export const changeDirections: Check = (context) => {
+  const home = context.library.site['home-area'];
+  const known = Map.groupBy(
+    knownFiguresOf(context).filter(({ figure }) => figure.measure === 'change' && figure.value !== 0),
+    ({ update }) => update.id,
+  );
+  return updatesOf(context).flatMap(({ item, file }) => {
+    const changes = known.get(item.id) ?? [];
+    if (changes.length === 0) return [];
+    return componentsIn(file, 'Figure').flatMap((tag) => {
+      const meant = changes.filter(({ figure }) => isMeant(figure, tag.attributes, home));
+      const [source] = meant;
+      const said = source && meant.length === 1 ? directionAt(tag, file) : undefined;
+      if (source === undefined || said === undefined || IS_UP.test(said) === isUp(source)) return [];
+      return [
+        {
+          id: 'arithmetic-number-contradicts' as const,
+          ...placeOfNode(file, tag.node),
+          message: `The text says “${said}”, but ${figureInWords(source)} is ${valueInWords(source)}.`,
+        },
+      ];
+    });
+  });
+};
+
+function isUp({ figure }: KnownFigure): boolean {
+  return figure.value > 0;
+}
+
+function directionAt({ node }: Component, { text }: DocumentFile): string | undefined {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return before ?? BEHIND.exec(text.slice(end, end + REACH))?.[1];
+}

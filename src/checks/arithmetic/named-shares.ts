@@ -1,0 +1,87 @@
+import { sharesIn } from '../../domain/share-words.ts';
+import type { ShareWords } from '../../domain/share-words.ts';
+import type { Indicator } from '../../library/library.ts';
+import type { CheckContext } from '../context.ts';
+import type { Contradiction } from './named-figures.ts';
+import { namedIndicatorsIn } from './named-indicators.ts';
+import { contentWords, overlapOf } from './prose-figures.ts';
+import type { ProseFigure } from './prose-figures.ts';
+import { isSaidElsewhere } from './said-elsewhere.ts';
+import { clauseAt, sentenceAt } from './sentence.ts';
+
+/** Part of whatever is found here: most passages have none of these. */
+const MAY_SHARE =
+  /\b(?:half|thirds|quarters|fifths|tenths|(?:third|quarter|fifth|tenth) of|(?:in|out of) (?:every )?(?:ten|five|four|three|\d{1,3}\b(?! [A-Z])))\b|(?:^|[.!?:;]\s|\b(?:and|but|that|nearly|almost|virtually)\s)(?:all|every|none|no)\b/i;
+
+/** How far behind “all” and “no” the first word of what they are of stands. */
+const NEXT = 30;
+/** “All” and “no” are shares only of what a clause opens with: not in “of all schools” or “there is no”. */
+const WHOLE = /^(?:all|every|none|no)$/i;
+const OPENS = /(?:^|[.!?:;]\s|\b(?:and|but|that|nearly|almost|virtually)\s)$/i;
+
+/** How much of the title of a share must stand beside words that tell one. */
+const NAMED = 0.75;
+/** In a longer sentence only the clause says what a share is of. */
+const LONG = 160;
+
+/** A share of some who are named in full, and then of something else: “half of schools judged good were …”. */
+const THEN_ELSE = /\b(?:was|were|is|are|has|have|had|did|do)\b/i;
+
+/** The shares that a text tells in words, or as so many of so many, of an indicator that no figure of it is. */
+export function misnamedShares(text: string, context: CheckContext): Contradiction[] {
+  const shares = [...(MAY_SHARE.test(text) ? sharesIn(text) : []), ...partsOfWholes(text)];
+  return shares.flatMap((share) => {
+    const { start, text: said, percent, slack } = share;
+    if (WHOLE.test(said) && !isWhole(text, share)) return [];
+    const sentence = sentenceAt(text, start);
+    const clause = sentence.length < LONG ? sentence : clauseAt(text, start);
+    const one = namedIn(clause, text, share, context);
+    const figures =
+      one?.figures.filter(({ kind, source }) => kind === 'percent' && source.figure.measure === 'level') ??
+      [];
+    const last = figures.at(-1);
+    const fits = ({ value }: ProseFigure) =>
+      Math.abs(value - percent) <= slack || Math.abs(100 - value - percent) <= slack;
+    if (last === undefined || figures.some(fits) || isSaidElsewhere(sentence, figures)) return [];
+    return [{ figure: last, start, said }];
+  });
+}
+
+function namedIn(clause: string, text: string, { start, text: said }: ShareWords, context: CheckContext) {
+  const there = new Set(contentWords(clause));
+  const next = WHOLE.test(said) ? contentWords(text.slice(start + said.length, start + NEXT))[0] : undefined;
+  return namedIndicatorsIn(context).find(
+    ({ indicator }) =>
+      indicator.unit === 'percent' &&
+      overlapOf(there, indicator) >= NAMED &&
+      (next === undefined || overlapOf(new Set([next]), indicator) > 0) &&
+      !THEN_ELSE.test(behindName(clause, indicator)),
+  );
+}
+
+/** What stands in a clause behind the last word of a title. */
+function behindName(clause: string, { title, short = title }: Indicator): string {
+  const lower = clause.toLowerCase();
+  const ends = contentWords(`${title} ${short}`).map((word) => lower.lastIndexOf(word) + word.length);
+  return lower.slice(Math.max(...ends));
+}
+
+function isWhole(text: string, { start, text: said }: ShareWords): boolean {
+  const isOpening = OPENS.test(text.slice(Math.max(0, start - 20), start));
+  return isOpening && !/^\s(?:but|except|bar|save|one)\b/i.test(text.slice(start + said.length));
+}
+
+const PART_OF_WHOLE =
+  /\b[Oo]f (?:the |our |all )?(\d[\d,]*) [^.,;]{3,60}, (\d[\d,]*)(?= (?:were|was|had|are)\b)/g;
+/** The whole may be that of a day or two later. */
+const SLACK_OF_PARTS = 5;
+
+/** “Of 540 single assessments, 400 were …”. */
+function partsOfWholes(text: string): ShareWords[] {
+  return [...text.matchAll(PART_OF_WHOLE)].flatMap(({ 0: words, 1: whole = '', 2: part = '', index }) => {
+    const [all, some] = [whole, part].map((one) => Number(one.replaceAll(',', '')));
+    if (!all || some === undefined || some > all) return [];
+    const start = index + words.length - part.length;
+    return [{ start, text: part, percent: (100 * some) / all, slack: SLACK_OF_PARTS }];
+  });
+}
