@@ -13,7 +13,7 @@ import { seriesOf } from './jumps.ts';
 const FAR_POINTS = 25;
 const FAR_TIMES = 1.5;
 /** Swapped back, the number is about the one before: so many points off, or such a part of it. */
-const NEAR_POINTS = 5;
+const NEAR_POINTS = 4;
 const NEAR_PART = 0.05;
 /** Only so many figures before it are searched for one that covers the same kind of time. */
 const BACK = 12;
@@ -21,28 +21,35 @@ const BACK = 12;
 const LEAST_COUNT = 100;
 
 /** Figures far from the like one before them that come close to it when their first two digits change places: 49 for 94. */
-export const swappedDigits: Check = (context) =>
-  seriesOf(context).flatMap((figures) =>
-    figures.flatMap((figure, index) => {
-      const before = figures
-        .slice(Math.max(0, index - BACK), index)
-        .findLast(({ period }) => isLikeForLike(period, figure.period));
-      return before && looksSwapped(before, figure) && !isExplainedBy(figure, before)
-        ? [problem(figure, before)]
-        : [];
-    }),
-  );
+export const swappedDigits: Check = (context) => seriesOf(context).flatMap(swappedIn);
+
+/** Each figure is held against the last one that is not refused itself, so that a slip is told once and where it is. */
+function swappedIn(figures: readonly KnownFigure[]): Problem[] {
+  const sound: KnownFigure[] = [];
+  return figures.flatMap((figure) => {
+    const before = sound.slice(-BACK).findLast(({ period }) => isLikeForLike(period, figure.period));
+    if (before && looksSwapped(before, figure) && !isExplainedBy(figure, before))
+      return [problem(figure, before)];
+    sound.push(figure);
+    return [];
+  });
+}
 
 function looksSwapped(before: KnownFigure, figure: KnownFigure): boolean {
   if (breakBetween(before.period, figure.period, figure.indicator.breaks)) return false;
   const swapped = withDigitsSwapped(figure.figure.value);
-  if (swapped === undefined) return false;
+  if (swapped === undefined || yearOf(figure) - yearOf(before) > 1) return false;
   const [was, is] = [before.figure.value, figure.figure.value];
   if (figure.indicator.unit === 'percent') {
     return Math.abs(is - was) >= FAR_POINTS && Math.abs(swapped - was) <= NEAR_POINTS;
   }
   const isFar = Math.max(is, was) >= FAR_TIMES * Math.min(is, was);
   return isFar && Math.min(is, was) >= LEAST_COUNT && Math.abs(swapped - was) <= NEAR_PART * was;
+}
+
+/** In several years much can change. */
+function yearOf({ period: { end } }: KnownFigure): number {
+  return Number(end.slice(0, 4));
 }
 
 /** A number with its first two digits the other way round; undefined where it has fewer, or they are the same. */
