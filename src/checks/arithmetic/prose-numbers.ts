@@ -16,6 +16,7 @@ import { isSaidElsewhere } from './said-elsewhere.ts';
 import { saidNumbersIn } from './said-numbers.ts';
 import { sentenceAt } from './sentence.ts';
 import { wrongSums } from './stated-sums.ts';
+import { toldDirections } from './told-directions.ts';
 
 /** The details at the top of a file in which figures are told in words; a note is our own remark. */
 const UPDATE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'promise', 'progress', 'note']);
@@ -35,7 +36,7 @@ export const updateNumbers: Check = (context) => {
     const published = publishedBy(update, figures, context);
     const said = [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
       const { keys = [] } = passage;
-      if (isOnMisprint(keys, update)) return [];
+      if (isOnMisprint(keys, update)) return wrongSums(passage);
       const told = contradictionsIn(passage, context);
       if (keys[0] === 'source') return told;
       const judged = isRemark(passage)
@@ -43,7 +44,8 @@ export const updateNumbers: Check = (context) => {
         : problemsIn(passage, onItsLine(passage, update, published), judgeInUpdate);
       // A number that contradicts a figure is also no figure: the first says more.
       const [wrong, unknown] = parted(judged, ({ id }) => id !== 'arithmetic-number-without-figure');
-      return besideReplaced(besideReplaced(wrong, told), unknown);
+      const directions = isRemark(passage) ? [] : toldDirections(passage, update, context);
+      return [...besideReplaced(besideReplaced(wrong, told), unknown), ...directions];
     });
     return besideReplaced(said, untoldFigures(known.get(update.id) ?? [], published.figures, context));
   });

@@ -22,10 +22,12 @@ export function isStatedAsTarget(text: string, { start }: ProseNumber): boolean 
 
 /** Whether a number is a target of one of these indicators, its tolerance, or where it began. */
 export function isTargetOf(number: ProseNumber, indicators: readonly Indicator[]): boolean {
+  // “Less than 9%” is the target itself, and no bound of it.
+  const level: ProseNumber = { ...number, bound: undefined };
   return indicators
     .flatMap(targetsOf)
     .flatMap(({ target, tolerance }) => [target.value, target.baseline?.value, tolerance?.amount])
-    .some((value) => value !== undefined && saysValue(number, value));
+    .some((value) => value !== undefined && saysValue(level, value));
 }
 
 /** The targets of an indicator as a message names them: “less than 9%”. */

@@ -67,10 +67,10 @@ describe('a share', () => {
   });
 
   test('is refused when no whole number gives it', () => {
-    expect(wordsOf(withFigures([{ value: 33, denominator: 10 }]))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:21:12 arithmetic-impossible-share No whole number out of 10 is 33%: 3 would be 30% and 4 would be 40%.
+    expect(wordsOf(withFigures([{ value: 35, denominator: 10 }]))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:21:12 arithmetic-impossible-share No whole number out of 10 is 35%: 3 would be 30% and 4 would be 40%.
         20 |     period: '2017-09-30'
-        21 |     value: 33
+        21 |     value: 35
            |            ^^
         Correct the percentage or the number it is a share of. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
 
