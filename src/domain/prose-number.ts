@@ -34,8 +34,8 @@ const HEDGE =
 
 const BOUND_BELOW = /(?:more than|over|above|greater than|at least)\s$/;
 const BOUND_ABOVE = /(?:fewer than|less than|under|below|at most|lower than)\s$/;
-/** A bound is said of a number near it: of 512 “more than 400” is, and “more than 100” is not. */
-const NEAR_BOUND = 0.25;
+/** A bound is said of a number near it: of 512 “more than 470” is, and “more than 400” is not. */
+const NEAR_BOUND = 0.1;
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 

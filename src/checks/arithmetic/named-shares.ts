@@ -11,7 +11,7 @@ import { clauseAt, sentenceAt } from './sentence.ts';
 
 /** Part of whatever is found here: most passages have none of these. */
 const MAY_SHARE =
-  /\b(?:half|thirds|quarters|fifths|tenths|(?:third|quarter|fifth|tenth) of|(?:in|out of) (?:every )?(?:ten|five|four|three|\d{1,3}\b(?! [A-Z])))\b|(?:^|[.!?:;]\s|\b(?:and|but|that|nearly|almost|virtually)\s)(?:all|every|none|no)\b/i;
+  /\b(?:[Hh]alf\b|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|[Tt]enth)s? (?:of|were|are|was|is)\b|(?:in|out of) (?:every )?(?:ten|five|four|three|\d{1,3}\b(?! [A-Z]))|(?:All|Every|None|No)\s|(?:and|but|that|[Nn]early|[Aa]lmost|[Vv]irtually) (?:all|every|none|no)\b)/;
 
 /** How far behind “all” and “no” the first word of what they are of stands. */
 const NEXT = 30;
@@ -73,11 +73,13 @@ function isWhole(text: string, { start, text: said }: ShareWords): boolean {
 
 const PART_OF_WHOLE =
   /\b[Oo]f (?:the |our |all )?(\d[\d,]*) [^.,;]{3,60}, (\d[\d,]*)(?= (?:were|was|had|are)\b)/g;
+const MAY_BE_PART = /\b[Oo]f (?:the |our |all )?\d/;
 /** The whole may be that of a day or two later. */
 const SLACK_OF_PARTS = 5;
 
 /** “Of 540 single assessments, 400 were …”. */
 function partsOfWholes(text: string): ShareWords[] {
+  if (!MAY_BE_PART.test(text)) return [];
   return [...text.matchAll(PART_OF_WHOLE)].flatMap(({ 0: words, 1: whole = '', 2: part = '', index }) => {
     const [all, some] = [whole, part].map((one) => Number(one.replaceAll(',', '')));
     if (!all || some === undefined || some > all) return [];

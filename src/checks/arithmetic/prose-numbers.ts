@@ -70,6 +70,7 @@ function indicatorNoted([list, index]: readonly PropertyKey[], { figures }: Upda
 
 /** A number is reported once: as what is wrong with it by itself, else as what stands in a figure's place. */
 function besideReplaced(said: readonly Problem[], replaced: readonly Problem[]): Problem[] {
+  if (replaced.length === 0) return [...said];
   const isTyped = ({ id }: Problem) => id === 'arithmetic-number-typed';
   const wrong = placesOf(said.filter((one) => !isTyped(one)));
   const more = [...new Map(replaced.map((one) => [placeOf(one), one])).values()].filter(

@@ -10,7 +10,7 @@ import { isExplainedBy } from './explained-jumps.ts';
 import { seriesOf } from './jumps.ts';
 
 /** A share moves so many points only with a reason, and a count by such a part of itself. */
-const FAR_POINTS = 25;
+const FAR_POINTS = 40;
 const FAR_TIMES = 1.5;
 /** Swapped back, the number is about the one before: so many points off, or such a part of it. */
 const NEAR_POINTS = 4;
@@ -27,24 +27,34 @@ export const swappedDigits: Check = (context) => seriesOf(context).flatMap(swapp
 function swappedIn(figures: readonly KnownFigure[]): Problem[] {
   const sound: KnownFigure[] = [];
   return figures.flatMap((figure) => {
-    const before = sound.slice(-BACK).findLast(({ period }) => isLikeForLike(period, figure.period));
-    if (before && looksSwapped(before, figure) && !isExplainedBy(figure, before))
-      return [problem(figure, before)];
+    const swapped = swappedFrom(figure, sound.slice(-BACK));
+    if (swapped !== undefined && !isExplainedBy(figure, swapped)) return [problem(figure, swapped)];
     sound.push(figure);
     return [];
   });
 }
 
+/** The figure before one that it looks like with its digits swapped. Most are not far from any, and need no look at times. */
+function swappedFrom(figure: KnownFigure, earlier: readonly KnownFigure[]): KnownFigure | undefined {
+  if (!earlier.some((one) => isFar(one, figure))) return undefined;
+  const before = earlier.findLast(({ period }) => isLikeForLike(period, figure.period));
+  return before && looksSwapped(before, figure) ? before : undefined;
+}
+
+function isFar(before: KnownFigure, figure: KnownFigure): boolean {
+  const [was, is] = [before.figure.value, figure.figure.value];
+  return figure.indicator.unit === 'percent'
+    ? Math.abs(is - was) >= FAR_POINTS
+    : Math.max(is, was) >= FAR_TIMES * Math.min(is, was) && Math.min(is, was) >= LEAST_COUNT;
+}
+
 function looksSwapped(before: KnownFigure, figure: KnownFigure): boolean {
-  if (breakBetween(before.period, figure.period, figure.indicator.breaks)) return false;
+  if (!isFar(before, figure) || breakBetween(before.period, figure.period, figure.indicator.breaks))
+    return false;
   const swapped = withDigitsSwapped(figure.figure.value);
   if (swapped === undefined || yearOf(figure) - yearOf(before) > 1) return false;
-  const [was, is] = [before.figure.value, figure.figure.value];
-  if (figure.indicator.unit === 'percent') {
-    return Math.abs(is - was) >= FAR_POINTS && Math.abs(swapped - was) <= NEAR_POINTS;
-  }
-  const isFar = Math.max(is, was) >= FAR_TIMES * Math.min(is, was);
-  return isFar && Math.min(is, was) >= LEAST_COUNT && Math.abs(swapped - was) <= NEAR_PART * was;
+  const off = Math.abs(swapped - before.figure.value);
+  return off <= (figure.indicator.unit === 'percent' ? NEAR_POINTS : NEAR_PART * before.figure.value);
 }
 
 /** In several years much can change. */
