@@ -11,7 +11,7 @@ import { clauseAt, sentenceAt } from './sentence.ts';
 
 /** Part of whatever is found here: most passages have none of these. */
 const MAY_SHARE =
-  /\b(?:[Hh]alf\b|(?:[Tt]hird|[Qq]uarter|[Ff]ifth|[Tt]enth)s? (?:of|were|are|was|is)\b|(?:in|out of) (?:every )?(?:ten|five|four|three|\d{1,3}\b(?! [A-Z]))|(?:All|Every|None|No)\s|(?:and|but|that|[Nn]early|[Aa]lmost|[Vv]irtually) (?:all|every|none|no)\b)/;
+  /\b(?:[Hh]alf\b|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[- ](?:third|quarter|fifth|tenth)s? (?:of|were|was|are|is|have|had)\b|(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) |(?:All|Every|None|No)\s|(?:and|but|that|[Nn]early|[Aa]lmost|[Vv]irtually) (?:all|every|none|no)\b)/;
 
 /** How far behind “all” and “no” the first word of what they are of stands. */
 const NEXT = 30;
@@ -48,14 +48,15 @@ export function misnamedShares(text: string, context: CheckContext): Contradicti
 }
 
 function namedIn(clause: string, text: string, { start, text: said }: ShareWords, context: CheckContext) {
-  const there = new Set(contentWords(clause));
   const next = WHOLE.test(said) ? contentWords(text.slice(start + said.length, start + NEXT))[0] : undefined;
-  return namedIndicatorsIn(context).find(
+  const candidates = namedIndicatorsIn(context).filter(
     ({ indicator }) =>
-      indicator.unit === 'percent' &&
-      overlapOf(there, indicator) >= NAMED &&
-      (next === undefined || overlapOf(new Set([next]), indicator) > 0) &&
-      !THEN_ELSE.test(behindName(clause, indicator)),
+      indicator.unit === 'percent' && (next === undefined || overlapOf(new Set([next]), indicator) > 0),
+  );
+  if (candidates.length === 0) return undefined;
+  const there = new Set(contentWords(clause));
+  return candidates.find(
+    ({ indicator }) => overlapOf(there, indicator) >= NAMED && !THEN_ELSE.test(behindName(clause, indicator)),
   );
 }
 
@@ -73,13 +74,12 @@ function isWhole(text: string, { start, text: said }: ShareWords): boolean {
 
 const PART_OF_WHOLE =
   /\b[Oo]f (?:the |our |all )?(\d[\d,]*) [^.,;]{3,60}, (\d[\d,]*)(?= (?:were|was|had|are)\b)/g;
-const MAY_BE_PART = /\b[Oo]f (?:the |our |all )?\d/;
 /** The whole may be that of a day or two later. */
 const SLACK_OF_PARTS = 5;
 
 /** “Of 540 single assessments, 400 were …”. */
 function partsOfWholes(text: string): ShareWords[] {
-  if (!MAY_BE_PART.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PART_OF_WHOLE)].flatMap(({ 0: words, 1: whole = '', 2: part = '', index }) => {
     const [all, some] = [whole, part].map((one) => Number(one.replaceAll(',', '')));
     if (!all || some === undefined || some > all) return [];

@@ -8,7 +8,7 @@ const SUM =
 
 /** Sums that a text does wrongly: a share that its own two numbers do not give. */
 export function wrongSums(passage: Passage): Problem[] {
-  if (!/\d (?:out )?of /.test(passage.text)) return [];
+  if (!/\d/.test(passage.text)) return [];
   return [...passage.text.matchAll(SUM)].flatMap((found) => {
     const [words, some = '', all = '', share = ''] = found;
     const [numerator = 0, denominator = 0] = [some, all].map((one) => Number(one.replaceAll(',', '')));
