@@ -29,9 +29,22 @@ const UPDATE: Kind = {
     if (answers['figures'] !== 'yes') return updateFile(given, library);
     if (ask === undefined)
       return program.error('Figures can be typed in at a terminal only. Leave --figures out.');
-    return updateFile({ ...given, ...(await askAllFigures(given.quarter, present, ask)) }, library);
+    // Somebody may add an indicator meanwhile, and what is half written then cannot be read.
+    const again = () => (presentAt(root) ?? present).library;
+    const answered = await askAllFigures(
+      given.quarter,
+      { ...present, report: reportOf(answers, report), again },
+      ask,
+    );
+    return updateFile({ ...given, ...answered }, again());
   },
 };
+
+/** The report whose numbers are looked for: none where its text is not to be taken. */
+function reportOf({ outline }: Answers, report: string | undefined): string | undefined {
+  return outline === 'report' ? report : undefined;
+}
+
 const DECISION: Kind = {
   questions: DECISION_QUESTIONS,
   fileOf: (answers, { library }) => decisionFile(decisionAnswers(answers), library),

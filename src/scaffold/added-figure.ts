@@ -1,7 +1,9 @@
+import { resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { yamlText, quoted } from './yaml-words.ts';
 import type { Area } from '../schemas/site.ts';
 import type { FigureAnswer } from './figure-answer.ts';
+import type { ReportPlace } from './report-spots.ts';
 import { valueLines } from './figure-entry.ts';
 import type { Indicator } from '../library/library.ts';
 
@@ -14,6 +16,8 @@ export type AddedFigure = {
   answer: Exclude<FigureAnswer, 'not reported'>;
   /** Where it is from, if it is not the council’s own. */
   source?: string;
+  /** Where the report has its number, if that is known. */
+  at?: ReportPlace;
 };
 
 /** The entry of such a figure. */
@@ -25,6 +29,7 @@ export function addedEntry(
     `indicator: ${yamlText(indicator.id)}`,
     ...(area === undefined ? [] : [`area: ${yamlText(area.id)}`]),
     `period: ${quoted(period.id)}`,
+    ...(resolvePeriod(period.id).basis === period.basis ? [] : [`basis: ${period.basis}`]),
     ...valueLines(answer),
     ...(source === undefined ? [] : [`source: ${yamlText(source)}`]),
     `paragraph: ${quoted(paragraph)}`,

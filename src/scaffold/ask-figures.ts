@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { answerInWords } from './figure-answer.ts';
 import type { FigureAnswer } from './figure-answer.ts';
-import { questionAt, singly, stepsOf, wantedIn } from './figure-steps.ts';
+import { questionAt, stepsOf } from './figure-steps.ts';
 import type { Asked, Step } from './figure-steps.ts';
 import { isBack } from './interview.ts';
 import type { Ask } from './interview.ts';
@@ -46,11 +46,9 @@ export async function askFigures(asked: Asked, ask: Ask, before?: Heard): Promis
     said = '';
     if (isBack(typed)) {
       at = trail.pop() ?? at;
-    } else if ('rest' in step && typed === '?') {
-      steps.splice(at, 1, ...singly(step.heading, step.rest));
     } else {
       const reply = replyTo(typed, at, steps, asked.library);
-      for (const { place } of steps.slice(at, reply.next).flatMap(wantedIn)) answers[place] = reply.answer;
+      for (const { place } of steps.slice(at, reply.next)) answers[place] = reply.answer;
       if (reply.next > at) trail.push(at);
       at = reply.next;
       said = reply.said;
@@ -66,19 +64,12 @@ function replyTo(typed: string, at: number, steps: readonly Step[], library: Lib
     const after = steps.findIndex(({ heading }, index) => index > at && heading !== step.heading);
     return { answer: 'not reported', next: after === -1 ? steps.length : after, said: '' };
   }
-  if ('rest' in step) {
-    if (typed === '' || typed === '-') return { answer: 'not reported', next: at + 1, said: '' };
-    return { next: at, said: '   Press Enter, or type ? to be asked for each.\n' };
-  }
-  const { figure, found } = step.one;
-  const { indicator, last } = figure;
+  const { indicator, last } = step.figure;
   const measured = { unit: indicator.unit, measure: last.figure.measure };
-  const suggested = typeof found === 'object' ? found.typed : '';
-  const text = typed === '' ? suggested : typed;
   const read =
-    text === '?' || text === ''
+    typed === '?' || typed === ''
       ? { value: undefined }
-      : readTyped(text, { indicator, measure: measured.measure }, library);
+      : readTyped(typed, { indicator, measure: measured.measure }, library);
   if ('fault' in read) return { next: at, said: `   ${read.fault}\n` };
   const isSilent = read.value === 'not reported';
   const said = isSilent ? '' : `   = ${answerInWords(read.value, measured)}\n`;

@@ -1,190 +1,129 @@
-import { PeriodError, resolvePeriod } from '../domain/period.ts';
-import type { Period } from '../domain/period.ts';
 import { periodInWords } from '../domain/period-words.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
-import type { AddedFigure } from './added-figure.ts';
-import { looksLike, readTyped } from './typed-figure.ts';
-import { answerInWords } from './figure-answer.ts';
-import type { FigureAnswer } from './figure-answer.ts';
-import { isBack } from './interview.ts';
+import { askIndicator } from './ask-indicator.ts';
+import { askOneFigure, homeOf } from './ask-one-figure.ts';
+import { readFound } from './ask-found-figures.ts';
+import type { DueFigure } from './due-figures.ts';
+import type { UnusedNumber } from './found-figures.ts';
 import type { Ask } from './interview.ts';
-import { endOf } from './quarters.ts';
-import { readDay, readQuarter } from './read-words.ts';
+import { nameOf, valueOf } from './reported-figure.ts';
+import type { ReportedFigure } from './reported-figure.ts';
 
 const HOW = `
 Other figures that the report has, such as England’s, or of another indicator.
 `;
-const MANY = 9;
 
-/** The quarter, the indicators that have a figure for it already, and the library it will join. */
-export type Others = { taken: ReadonlySet<Indicator>; quarter: string; library: Library };
-
-/** What a question came to: its answer, or that somebody wants to go back. */
-type Answered<Value> = { value: Value } | 'back';
+/** What is there before other figures are asked for. */
+export type Others = {
+  quarter: string;
+  library: Library;
+  /** Reads the library anew: somebody may have added an indicator meanwhile. */
+  again?: (() => Library) | undefined;
+  /** The figures that there are already. */
+  taken: readonly Pick<ReportedFigure, 'indicator' | 'area' | 'due'>[];
+  /** The due figures that nobody has given yet. */
+  due: readonly DueFigure[];
+  /** The numbers of the report that are no figure yet. */
+  unused: readonly UnusedNumber[];
+};
 
 /**
- * Asks for the figures that a report has besides those that are due, until there is none. Whoever goes back from the first
- * question about a figure takes the one before out again; where there is none, it is `back`.
+ * Asks for the figures that a report has besides those that are known, until there is none; before that, it shows what numbers
+ * are left over. Whoever goes back from the first question about a figure takes the one before out again; where there is none, it
+ * is `back`.
  * @param said what is still to be said before the first question
  */
-export async function askOtherFigures(others: Others, ask: Ask, said = ''): Promise<AddedFigure[] | 'back'> {
-  const added: AddedFigure[] = [];
-  let before = `${said}${HOW}`;
+export async function askOtherFigures(
+  others: Others,
+  ask: Ask,
+  said = '',
+): Promise<ReportedFigure[] | 'back'> {
+  const { quarter, library, again = () => library, unused } = others;
+  const added: ReportedFigure[] = [];
+  let before = `${said}${missingInWords(others.due)}${unusedInWords(unused, quarter)}${HOW}`;
   for (;;) {
-    const found = await askIndicator(others, ask, before);
+    const dueLeft = others.due.filter((figure) => added.every(({ due }) => due !== figure));
+    const found = await askIndicator(again, ask, before, (typed) => guessAt(typed, others, added));
     before = '';
     if (found === undefined) return added;
-    const figure = found === 'back' ? 'back' : await askAbout(found, others, added, ask);
-    if (figure !== 'back') {
-      added.push(figure);
-      const { indicator, answer, area } = figure;
-      before = `   = ${indicator.title}${area ? `, ${area.name}` : ''}, ${periodInWords(figure.period)}: ${answerInWords(answer, { unit: indicator.unit, measure: 'level' })}\n`;
-    } else if (found === 'back') {
+    if (found === 'back') {
       const gone = added.pop();
       if (gone === undefined) return 'back';
       before = `   ${gone.indicator.title} is taken out again.\n`;
+      continue;
     }
+    const figure =
+      'other' in found
+        ? found.other
+        : await askAbout(found, dueLeft, { ...others, library: again() }, added, ask);
+    if (figure === 'back') continue;
+    added.push(figure);
+    before = `   = ${inWords(figure)}: ${valueOf(figure)}\n`;
   }
 }
 
-/** The indicator that somebody means; undefined when there is no figure more. */
-async function askIndicator(
-  { library }: Others,
-  ask: Ask,
-  said: string,
-): Promise<Indicator | 'back' | undefined> {
-  let offered: readonly Indicator[] = [];
-  for (let fault = said; ;) {
-    const typed = (
-      await ask(`${fault}A word or two of the name of the indicator (press Enter if there is none): `)
-    ).trim();
-    if (typed === '') return undefined;
-    if (isBack(typed) && offered.length === 0) return 'back';
-    const chosen = offered[Number(typed) - 1];
-    if (chosen !== undefined) return chosen;
-    offered = isBack(typed) ? [] : named(typed, library);
-    const [only] = offered;
-    if (only !== undefined && offered.length === 1) return only;
-    if (isBack(typed)) fault = '';
-    else if (offered.length === 0) fault = `   No indicator has “${typed}” in its name.\n`;
-    else if (offered.length > MANY)
-      fault = `   ${offered.length} have that in their names. Type more of it.\n`;
-    else {
-      const lines = offered.map(({ title, id }, index) => `   ${index + 1}  ${title} (${id})\n`);
-      fault = `${lines.join('')}   Type its number, or other words.\n`;
-    }
-  }
-}
-
-/** The indicator with exactly that id, or all that have every word somewhere in their names. */
-function named(typed: string, { indicators }: Library): readonly Indicator[] {
-  const words = typed.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const exact = indicators.filter(({ id }) => id === typed.toLowerCase());
-  if (exact.length > 0) return exact;
-  return indicators.filter(({ id, title, short }) => {
-    const names = `${id} ${title} ${short ?? ''}`.toLowerCase();
-    return words.every((word) => names.includes(word));
-  });
-}
-
-async function askAbout(
+function askAbout(
   indicator: Indicator,
+  due: readonly DueFigure[],
   { taken, quarter, library }: Others,
-  added: readonly AddedFigure[],
+  added: readonly ReportedFigure[],
   ask: Ask,
-): Promise<AddedFigure | 'back'> {
-  const home = areaOf(library.site['home-area'], library);
+): Promise<ReportedFigure | 'back'> {
+  const own = due.filter((figure) => figure.indicator.id === indicator.id);
+  const home = homeOf(library);
+  const areas = [...taken, ...added]
+    .filter((figure) => figure.indicator.id === indicator.id)
+    .map(({ area }) => area ?? home);
   const isTaken = (area: Area) =>
-    (area === home && taken.has(indicator)) ||
-    added.some((other) => other.indicator === indicator && (other.area ?? home) === area);
-  const area = await put(
-    ask,
-    `${indicator.title}. For which area? (press Enter for ${home.name}) `,
-    (typed): { value: Area } | { fault: string } => {
-      const found = typed === '' ? home : areaNamed(typed, library);
-      if (found === undefined) {
-        return { fault: `Write it like ${library.site.areas.map(({ name }) => name).join(', ')}.` };
-      }
-      if (!isTaken(found)) return { value: found };
-      return {
-        fault: `${found.name} has a figure of it here already. A second one goes into the file by hand.`,
-      };
-    },
-  );
-  if (area === 'back') return 'back';
-  const suggested = usualPeriod(indicator, quarter, library);
-  const period = await put(ask, `For which period? (press Enter for ${suggested}) `, (typed) =>
-    readPeriod(typed === '' ? suggested : typed),
-  );
-  if (period === 'back') return 'back';
-  const measured = { unit: indicator.unit, measure: 'level' } as const;
-  const answer = await put(ask, `Its figure, such as ${looksLike(measured)}: `, (typed) =>
-    typed === ''
-      ? { fault: 'Type it, or back.' }
-      : isNumberOrReason(readTyped(typed, { indicator, measure: 'level' }, library)),
-  );
-  if (answer === 'back') return 'back';
-  if (area.value === home) return { indicator, period: period.value, answer: answer.value };
-  const source = (
-    await ask('Where is it from, in the report’s words? (press Enter if it does not say) ')
-  ).trim();
-  if (isBack(source)) return 'back';
-  const whose = { indicator, area: area.value, period: period.value, answer: answer.value };
-  return source === '' ? whose : { ...whose, source };
+    areas.some(({ id }) => id === area.id) && !(area === home && own.length > 0);
+  const about = { indicator, quarter, library, due: own, taken: new Set(library.site.areas.filter(isTaken)) };
+  return askOneFigure(about, ask);
 }
 
-/** Asks until the answer can be read. */
-async function put<Value>(
-  ask: Ask,
-  words: string,
-  read: (typed: string) => { value: Value } | { fault: string },
-): Promise<Answered<Value>> {
-  for (let fault = ''; ;) {
-    const typed = (await ask(`${fault}${words}`)).trim();
-    if (isBack(typed)) return 'back';
-    const answer = read(typed);
-    if ('value' in answer) return answer;
-    fault = `   ${answer.fault}\n`;
-  }
+/** The figure that a number left over may be, when somebody types its letter. */
+function guessAt(
+  typed: string,
+  { unused, library }: Others,
+  added: readonly ReportedFigure[],
+): ReportedFigure | undefined {
+  const place = LETTERS.indexOf(typed.toLowerCase());
+  const guess = typed.length === 1 ? guessesOf(unused)[place]?.guess : undefined;
+  const isGiven = added.some(({ at }) => at !== undefined && at === guess?.at);
+  return guess === undefined || isGiven ? undefined : readFound([guess], library)[0];
 }
 
-function isNumberOrReason(
-  read: { value: FigureAnswer } | { fault: string },
-): { value: AddedFigure['answer'] } | { fault: string } {
-  if ('fault' in read) return read;
-  const { value } = read;
-  if (value === 'not reported') return { fault: 'Type it, or back.' };
-  return { value };
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+function guessesOf(unused: readonly UnusedNumber[]): readonly UnusedNumber[] {
+  return unused.filter(({ guess }) => guess !== undefined).slice(0, LETTERS.length);
 }
 
-/** A period as people write it. A single year is a calendar year, two are a council year. */
-function readPeriod(typed: string): { value: Period } | { fault: string } {
-  const id =
-    readQuarter(typed) ??
-    readDay(typed) ??
-    typed.replace(/^(\d{4})\s*(?:-|–|\/|to)\s*(?:\d{2})?(\d{2})$/, '$1-$2');
-  try {
-    return { value: resolvePeriod(id) };
-  } catch (error) {
-    if (!(error instanceof PeriodError)) throw error;
-    return { fault: `“${typed}” cannot be read. Write it like 2018-19-q3, 31 March 2018 or 2017-18.` };
-  }
+/** The numbers that are left over, so that none is lost without a word. */
+function unusedInWords(unused: readonly UnusedNumber[], quarter: string): string {
+  if (unused.length === 0) return '';
+  const guesses = guessesOf(unused);
+  const lines = unused.map((number) => {
+    const { text, paragraph, words, guess, isOnQuarterBefore } = number;
+    const letter = LETTERS[guesses.indexOf(number)] ?? ' ';
+    const maybe =
+      letter === ' ' || guess === undefined
+        ? ''
+        : `\n        Type ${letter} if it is ${nameOf(guess, quarter)}.`;
+    const advice = isOnQuarterBefore
+      ? '\n        A change on the quarter before is no figure here: leave it as it is.'
+      : '';
+    return `   ${letter}  ${text} in paragraph ${paragraph}: “${words}”${maybe}${advice}\n`;
+  });
+  return `\nNot used: these numbers of the report.\n${lines.join('')}`;
 }
 
-/** The end of the quarter where the indicator’s figures are of a day, else the quarter. */
-function usualPeriod({ id }: Indicator, quarter: string, { updates }: Library): string {
-  const last = updates.flatMap(({ figures }) => figures).findLast(({ indicator }) => indicator === id);
-  return last !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(last.period) ? endOf(quarter) : quarter;
+function missingInWords(due: readonly DueFigure[]): string {
+  if (due.length === 0) return '';
+  const titles = due.map(({ indicator }) => indicator.title);
+  return `\nNot found, though the last report had them: ${[...new Set(titles)].join('; ')}.\n`;
 }
 
-function areaNamed(typed: string, { site }: Library): Area | undefined {
-  const words = typed.toLowerCase();
-  return site.areas.find(({ id, name }) => id === words || name.toLowerCase() === words);
-}
-
-function areaOf(id: string, { site }: Library): Area {
-  const area = site.areas.find((one) => one.id === id);
-  if (area === undefined) throw new Error(`There is no area “${id}” in data/site.yaml.`);
-  return area;
+function inWords({ indicator, area, period }: ReportedFigure): string {
+  return `${indicator.title}${area ? `, ${area.name}` : ''}, ${periodInWords(period)}`;
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../schemas/figure.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { periodAhead } from './period-ahead.ts';
 import { precedentsOf, strategiesInForce } from './precedents.ts';
+import type { ReportPlace } from './report-spots.ts';
 import { endOf, quartersFrom } from './quarters.ts';
 
 /** A figure that an update should have, because an earlier one had it. */
@@ -16,6 +17,8 @@ export type DueFigure = {
   last: { figure: Figure; update: Update };
   /** What the report says of it, if that is known already. */
   answer?: Exclude<FigureAnswer, 'not reported'>;
+  /** Where the report has its number, if that is known. */
+  at?: ReportPlace | undefined;
 };
 
 /**

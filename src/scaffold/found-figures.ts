@@ -1,143 +1,162 @@
-import { paragraphNumber } from '../domain/paragraph-number.ts';
-import { roundTo } from '../domain/decimal.ts';
-import type { Headings } from './headings.ts';
-import { isUnder } from './headings.ts';
+import type { Period } from '../domain/period.ts';
+import type { Indicator, Library } from '../library/library.ts';
+import type { Area } from '../schemas/site.ts';
+import { candidatesFor, periodIn, YEAR } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { scoreOf, wordsAround } from './claim-score.ts';
 import type { DueFigure } from './due-figures.ts';
-import { HEDGES } from './read-figure.ts';
-import { reportNumbersIn } from './report-numbers.ts';
-import type { ReportNumber } from './report-numbers.ts';
-import { numbered } from './skeleton.ts';
+import { foundElsewhere, isElsewhere } from './found-elsewhere.ts';
+import { headingsOf } from './headings.ts';
+import { spelledOut } from './match-words.ts';
+import { after, before, excerptAround, spotsIn } from './report-spots.ts';
+import type { ReportPlace, Spot } from './report-spots.ts';
 import type { Section } from './skeleton.ts';
-import { kindOf, namesOf, stemsIn } from './wanted-figure.ts';
+import { changeAt, countsBehind, isSinceQuarterBefore, levelAt, maySpeakOfQuarter } from './spot-figure.ts';
 
-/** A number of a report that may be a figure that is due. */
+/** A number of a report that is most likely a figure. */
 export type FoundFigure = {
+  indicator: Indicator;
+  /** The due figure that it is, if it is one. */
+  due?: DueFigure;
+  /** Left out, it is the council's own. */
+  area?: Area;
+  period: Period;
   /** The figure as somebody might type it: “532 of 540, 98.5%”, “down 4%”. */
   typed: string;
-  /** The paragraph that has it. */
-  paragraph: string;
+  at: ReportPlace;
   /** The words around it. */
   words: string;
 };
 
-/** A number, with the sentence it stands in and the section of that. */
-type Spot = { number: ReportNumber; sentence: string; paragraph: string; section: Section };
+/** A number of a report that is none of those, to be looked at. */
+export type UnusedNumber = {
+  text: string;
+  paragraph: string;
+  words: string;
+  /** What it may be, though it does not fit well enough to be taken for it. */
+  guess?: FoundFigure;
+  isOnQuarterBefore: boolean;
+};
 
-/** So many words and headings have to fit, a word among them. */
-const ENOUGH = 2;
-/** So many characters before and after a number are shown. */
-const AROUND = 60;
+type Claim = { candidate: Candidate; spot: Spot; typed: string; period: Period; score: number };
 
-const ELSEWHERE = /\b(?:england|english|national(?:ly)?|regional?(?:ly)?|averages?|neighbours?|elsewhere)\b/i;
-const DOWN = /(?:reduc|fall|fell|decreas|drop|down|lower|fewer|less|minus)/gi;
-const UP = /(?:increas|rose|rise|rising|\bup\b|higher|more|grew|grow|plus)/gi;
-const SHARE = /(\d[\d,]*) (?:out )?of (?:the |all |all the )?(\d[\d,]*\d|\d)/g;
-const FTE = /^\s?(?:fte|full[- ]time)/i;
+/** A number has to fit a figure so well to be one, and better than others by so much. */
+const ENOUGH = 0.62;
+const APART = 0.03;
 
 /**
- * Which numbers of a report are most likely those of the figures that are due: of its unit, in a sentence that shares words with
- * its name. Each number is one figure’s; where it fits several alike, they are unsure. They are to be looked at: nothing is taken
- * before somebody has agreed.
+ * Which numbers of a report are most likely figures, those that are due and others, in reading order; and which numbers are left
+ * over. Each number is one figure's and each figure has one number, the best fit of the whole report first; where a number fits
+ * two figures alike, it is left over. They are to be looked at: nothing is taken before somebody has agreed.
  */
 export function foundFigures(
-  due: readonly DueFigure[],
+  { due, quarter, library }: { due: readonly DueFigure[]; quarter: string; library: Library },
   sections: readonly Section[],
-  headings: Headings,
-): ReadonlyMap<DueFigure, FoundFigure | 'unsure'> {
+): { found: FoundFigure[]; unused: UnusedNumber[] } {
   const spots = spotsIn(sections);
-  const claims = due
-    .flatMap((figure) => claimsOf(figure, spots, headings))
-    .toSorted((a, b) => b.score - a.score);
-  const taken = new Set<Spot>();
-  const found = new Map<DueFigure, FoundFigure | 'unsure'>();
-  for (const { figure, spot, typed, score } of claims) {
-    if (found.has(figure) || taken.has(spot)) continue;
-    taken.add(spot);
-    const rivals = claims.filter(
-      (other) => other.spot === spot && other.score === score && !found.has(other.figure),
+  const claims = claimsOn(
+    spots.filter((spot) => !isElsewhere(spot) && !isOfTime(spot)),
+    { due, quarter, library },
+  );
+  const taken = new Map<Spot, FoundFigure>();
+  const parts = new Set<string>();
+  const given = new Set<Candidate>();
+  for (const claim of claims) {
+    const { candidate, spot, score } = claim;
+    if (score < ENOUGH || given.has(candidate) || taken.has(spot) || parts.has(keyOf(spot.at))) continue;
+    const isRivalled = claims.some(
+      (other) =>
+        other !== claim &&
+        other.spot === spot &&
+        !given.has(other.candidate) &&
+        score - other.score < APART &&
+        other.score <= score,
     );
-    if (rivals.length > 1) for (const rival of rivals) found.set(rival.figure, 'unsure');
-    else found.set(figure, { typed, paragraph: spot.paragraph, words: excerptAround(spot) });
+    if (isRivalled) continue;
+    given.add(candidate);
+    taken.set(spot, figureOf(claim));
+    for (const key of partsOf(spot)) parts.add(key);
   }
-  return found;
+  for (const [spot, figure] of foundElsewhere(spots, taken, { library, quarter })) taken.set(spot, figure);
+  const found = spots.flatMap((spot) => taken.get(spot) ?? []);
+  const unused = spots
+    .filter((spot) => !taken.has(spot) && !parts.has(keyOf(spot.at)) && spot.isFigure)
+    .map((spot) => {
+      const guess = claims.find((claim) => claim.spot === spot && !given.has(claim.candidate));
+      return { ...unusedAt(spot), ...(guess && { guess: figureOf(guess) }) };
+    });
+  return { found, unused };
 }
 
-function spotsIn(sections: readonly Section[]): Spot[] {
-  const places = new Map(numbered(sections).map(({ item, positions }) => [item, paragraphNumber(positions)]));
-  return sections.flatMap((section) =>
-    numbered([section]).flatMap(({ item }) =>
-      [item.words ?? '', ...(item.bullets ?? [])]
-        .flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
-        .filter((sentence) => !ELSEWHERE.test(sentence))
-        .flatMap((sentence) =>
-          reportNumbersIn(sentence).map((number) => ({
-            number,
-            sentence,
-            paragraph: places.get(item) ?? '',
-            section,
-          })),
-        ),
-    ),
+function figureOf({ candidate: { indicator, due }, spot, typed, period }: Claim): FoundFigure {
+  return { indicator, ...(due && { due }), period, typed, at: spot.at, words: excerptAround(spot) };
+}
+
+function unusedAt(spot: Spot): UnusedNumber {
+  return {
+    text: spot.number.text,
+    paragraph: spot.at.paragraph,
+    words: excerptAround(spot),
+    isOnQuarterBefore: isSinceQuarterBefore(spot),
+  };
+}
+
+/** Whether a plain number counts hours, days and the like, or is part of a rate. */
+function isOfTime(spot: Spot): boolean {
+  if (spot.isFigure || spot.number.kind !== 'count') return false;
+  return (
+    /^[- ](?:working |calendar )?(?:hour|day|week|month|year|minute)/i.test(after(spot)) ||
+    /\b(?:per|aged?) $/i.test(before(spot))
   );
 }
 
-function claimsOf(
-  figure: DueFigure,
+/** All that numbers may be, the best fit first. */
+function claimsOn(
   spots: readonly Spot[],
-  headings: Headings,
-): { figure: DueFigure; spot: Spot; typed: string; score: number }[] {
-  const { indicator, last } = figure;
-  const isChange = last.figure.measure === 'change';
-  const kind = kindOf(indicator, last.figure.measure);
-  const stems = stemsIn(namesOf(indicator));
-  return spots.flatMap((spot) => {
-    const isOfUnit =
-      spot.number.kind === kind && (kind !== 'count' || FTE.test(after(spot)) === (indicator.unit === 'fte'));
-    const shared = stems.intersection(stemsIn(spot.sentence)).size;
-    const score = shared + (isUnder(indicator, spot.section, headings) ? 1 : 0);
-    const typed = isChange ? changeAt(spot) : levelAt(spot);
-    if (!isOfUnit || shared === 0 || score < ENOUGH || typed === undefined) return [];
-    return [{ figure, spot, typed, score }];
+  { due, quarter, library }: { due: readonly DueFigure[]; quarter: string; library: Library },
+): Claim[] {
+  const { candidates, weightOf } = candidatesFor(due, library);
+  const known = new Set(candidates.flatMap(({ names }) => names.flatMap((name) => [...name])));
+  const context = { weightOf, known, headings: headingsOf(library), quarter };
+  const claims = spots.flatMap((spot) => {
+    const around = wordsAround(spot, (text) => spelledOut(text, library));
+    const level = levelAt(spot);
+    const change = isSinceQuarterBefore(spot) || maySpeakOfQuarter(spot) ? undefined : changeAt(spot);
+    return candidates.flatMap((candidate) => {
+      const typed = candidate.measure === 'change' ? change : level;
+      const period = periodFor(candidate, spot, quarter);
+      if (typed === undefined || period === undefined) return [];
+      const score = scoreOf(spot, around, candidate, context);
+      return score === undefined ? [] : [{ candidate, spot, typed, period, score }];
+    });
   });
+  return claims.toSorted((a, b) => b.score - a.score);
 }
 
-/** A change as the sentence tells it. One of which it does not say which way it went is left to people. */
-function changeAt(spot: Spot): string | undefined {
-  const words = before(spot);
-  if (/[-−–]$/.test(words)) return `-${spot.number.text}`;
-  const [down, up] = [DOWN, UP].map((way) => [...words.matchAll(way)].at(-1)?.index ?? -1);
-  if (down === undefined || up === undefined || down === up || HEDGE_BEFORE.test(words)) return undefined;
-  return `${down > up ? 'down' : 'up'} ${spot.number.text}`;
+/** What a figure would cover; undefined where the clause names another year. */
+function periodFor(
+  { due, last }: Candidate,
+  { sentence, clause }: Spot,
+  quarter: string,
+): Period | undefined {
+  const period = due?.period ?? periodIn(sentence, last, quarter);
+  const [, from, to] = YEAR.exec(clause) ?? [];
+  return from !== undefined &&
+    period !== undefined &&
+    !period.id.startsWith(`${from}-${to ?? ''}`) &&
+    period.basis !== 'snapshot'
+    ? undefined
+    : period;
 }
 
-/** A level, with the words that hedge it, or with the counts behind it. */
-function levelAt(spot: Spot): string | undefined {
-  const words = before(spot);
-  // What went up or down by so much is no level.
-  if (/[-−–]$|\bby $/.test(words)) return undefined;
-  const { text, value, decimals, kind } = spot.number;
-  const hedge = HEDGE_BEFORE.exec(words)?.[0].toLowerCase() ?? '';
-  if (kind !== 'percent' || hedge !== '') return `${hedge}${text}`;
-  const counts = [...spot.sentence.matchAll(SHARE)].find(([, part, whole]) => {
-    const [one, all] = [part, whole].map((digits) => Number(digits?.replaceAll(',', '')));
-    return one !== undefined && all !== undefined && roundTo((100 * one) / all, decimals) === value;
-  });
-  return counts === undefined ? text : `${counts[1]} of ${counts[2]}, ${text}`;
+/** The places of the counts behind a percentage. */
+function partsOf(spot: Spot): string[] {
+  const counts = countsBehind(spot);
+  if (counts === undefined || spot.number.kind !== 'percent') return [];
+  const offset = spot.at.start - spot.start;
+  return [counts.part, counts.whole].map(({ start }) => keyOf({ ...spot.at, start: start + offset }));
 }
 
-const HEDGE_BEFORE = new RegExp(String.raw`\b(?:${HEDGES}) $`, 'i');
-
-function before({ sentence, number }: Spot): string {
-  return sentence.slice(0, number.start);
-}
-
-function after({ sentence, number }: Spot): string {
-  return sentence.slice(number.start + number.text.length);
-}
-
-function excerptAround(spot: Spot): string {
-  const [start, end] = [before(spot), after(spot)];
-  const from = start.length <= AROUND ? start : `… ${start.slice(-AROUND).replace(/^\S*\s/, '')}`;
-  const to = end.length <= AROUND ? end : `${end.slice(0, AROUND).replace(/\s\S*$/, '')} …`;
-  return `${from}${spot.number.text}${to}`;
+function keyOf({ paragraph, text, start }: ReportPlace): string {
+  return `${paragraph} ${text} ${start}`;
 }

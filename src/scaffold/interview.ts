@@ -8,7 +8,7 @@ export type Interview = { answers: Answers } | { faults: string[] };
 
 /**
  * Finds out what has to be known to begin a file: from what was given as flags, each answer in the light of those before it;
- * and if something is missing, by asking for all that was not given. Where nobody can be asked, what is missing is a fault.
+ * and if something is missing, by asking for all that was not given and is not known already. Where nobody can be asked, what is missing is a fault.
  * @param given answers by the name of their question
  * @param ask left out where there is no terminal
  */
@@ -29,10 +29,12 @@ export async function interview(
     const question = questions[at];
     if (question === undefined) break;
     const text = given[question.name];
-    const mayAsk = missing.length > 0 && text === undefined && faults.length === 0 ? ask : undefined;
+    const isOpen = missing.length > 0 && text === undefined && faults.length === 0 && ask !== undefined;
+    const known = isOpen ? question.known?.(answers, present) : undefined;
+    const mayAsk = isOpen && known === undefined ? ask : undefined;
     const read = mayAsk
       ? await askUntilRead(question, answers, present, mayAsk)
-      : readGiven(question, text, answers, present);
+      : readGiven(question, text ?? known, answers, present);
     if (read === 'back') {
       // An answer in the light of one that is given anew has to be given anew too.
       at = (asked.pop() ?? at) - 1;

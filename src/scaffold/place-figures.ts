@@ -1,4 +1,5 @@
 import { decimalsOf } from '../domain/decimal.ts';
+import { paragraphNumber } from '../domain/paragraph-number.ts';
 import type { AddedFigure } from './added-figure.ts';
 import type { DueFigure } from './due-figures.ts';
 import { isUnder } from './headings.ts';
@@ -12,7 +13,7 @@ import { stemsIn, wantedFigures } from './wanted-figure.ts';
 import type { WantedFigure } from './wanted-figure.ts';
 
 /** A number in one of the texts of a paragraph: 0 for its words, from 1 on for its points. */
-type Spot = { item: Item; section: Section; text: number; number: ReportNumber };
+type Spot = { item: Item; paragraph: string; section: Section; text: number; number: ReportNumber };
 /** A tag that goes in place of some characters of a text. */
 type Change = { item: Item; text: number; start: number; end: number; tag: string };
 /** A place that a figure may have, and how well it fits. */
@@ -32,7 +33,8 @@ export function placeFigures(
   headings: Headings,
 ): Section[] {
   const wanted = wantedFigures(due, added);
-  const spots = sections.flatMap(spotsIn);
+  const places = new Map(numbered(sections).map(({ item, positions }) => [item, paragraphNumber(positions)]));
+  const spots = sections.flatMap((section) => spotsIn(section, places));
   const claims = wanted.flatMap((figure) =>
     typeof figure.answer === 'object'
       ? atNumbers(figure, spots, headings)
@@ -67,17 +69,30 @@ export function placeFigures(
   }));
 }
 
-function spotsIn(section: Section): Spot[] {
+function spotsIn(section: Section, places: ReadonlyMap<Item, string>): Spot[] {
   return numbered([section]).flatMap(({ item }) =>
     textsOf(item).flatMap((words, text) =>
-      reportNumbersIn(words).map((number) => ({ item, section, text, number })),
+      reportNumbersIn(words).map((number) => ({
+        item,
+        paragraph: places.get(item) ?? '',
+        section,
+        text,
+        number,
+      })),
     ),
   );
+}
+
+/** Whether a figure was found in the report right there. */
+function isAt({ answer, source: { at } }: WantedFigure, { paragraph, text, number }: Spot): boolean {
+  const isSame = typeof answer === 'object' && Math.abs(answer.value) === number.value;
+  return isSame && at?.paragraph === paragraph && at.text === text && at.start === number.start;
 }
 
 /** Where a number stands that is the figure’s. */
 function atNumbers(figure: WantedFigure, spots: readonly Spot[], headings: Headings): Claim[] {
   return spots.flatMap((spot) => {
+    if (isAt(figure, spot)) return [{ figure, item: spot.item, spot, score: Infinity }];
     if (!isNumberOf(figure, spot.number)) return [];
     const words = spot.text === 0 ? spot.item.words : textsOf(spot.item).join(' ');
     const score = sharedBy(figure, words ?? '') + (isUnder(figure.indicator, spot.section, headings) ? 1 : 0);

@@ -28,6 +28,8 @@ export type Question = {
   unless?: string;
   /** What an empty answer stands for, if for anything. */
   suggest?: (answers: Answers, present: Present) => string | undefined;
+  /** What stands for an answer without a question, where somebody could be asked: what the folder says by itself. */
+  known?: (answers: Answers, present: Present) => string | undefined;
   /** What an answer says, or what is wrong with it, in a sentence. */
   read: (text: string, answers: Answers, present: Present) => { value: string } | { fault: string };
 };

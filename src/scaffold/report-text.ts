@@ -1,5 +1,6 @@
 import { lineOf } from './report-line.ts';
 import type { Line } from './report-line.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import { itemOf } from './skeleton.ts';
 import type { Block, Item, Section } from './skeleton.ts';
 
@@ -12,13 +13,14 @@ type DraftSection = { heading: string | undefined; blocks: ({ drafts: Draft[] } 
 
 /**
  * The headings, paragraphs and points of a report that somebody copied from a word processor, as sections: paragraphs “1.”,
- * below them “(a)” or “a.”, below those “(i)” or “i.”, and points with a bullet. Nothing is left out, and no word is changed.
+ * below them “(a)” or “a.”, below those “(i)” or “i.”, and points with a bullet. Nothing is left out but the numbers of headings, and no word is changed.
  */
 export function reportSections(text: string): Section[] {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\r\n\v\f\u2028\u2029]/)
     .map((line) => line.trim());
+  const numberedOnes = numberedHeadings(lines);
   const sections: DraftSection[] = [{ heading: undefined, blocks: [] }];
   // The paragraph that is being read, and those it is part of, the outermost first.
   let open: Draft[] = [];
@@ -28,11 +30,14 @@ export function reportSections(text: string): Section[] {
       open.map(({ number }) => number),
     );
     const blocks = sections.at(-1)?.blocks ?? [];
-    if (line.kind === 'paragraph') open = opened(line, open, blocks);
+    if (numberedOnes.has(index)) {
+      sections.push({ heading: headingOf(written), blocks: [] });
+      open = [];
+    } else if (line.kind === 'paragraph') open = opened(line, open, blocks);
     else if (line.kind === 'bullet' && open.length > 0) open.at(-1)?.bullets.push(line.words);
     else if (line.kind === 'blank') continue;
     else if (isHeading(written, lines[index - 1], lines.slice(index + 1))) {
-      sections.push({ heading: `## ${written.replace(/^#+\s*/, '')}`, blocks: [] });
+      sections.push({ heading: headingOf(written), blocks: [] });
       open = [];
     } else if (lines[index - 1] !== '' && goesOn(lines[index - 1] ?? '') && open.length > 0) {
       addWords(open.at(-1), written);
@@ -78,6 +83,11 @@ function isHeading(line: string, before: string | undefined, after: readonly str
   const next = after.find((one) => one !== '') ?? '';
   const isApart = before === undefined || before === '' || !goesOn(before);
   return isApart && (lineOf(next, []).kind === 'paragraph' || after[0] === '');
+}
+
+/** A heading, without the number before it: on the page, only paragraphs are numbered. */
+function headingOf(line: string): string {
+  return `## ${line.replace(/^#+\s*/, '').replace(/^\d{1,2}(?:[.)]\d{0,2}[.)]?|\t)\s*(?=\p{L})/u, '')}`;
 }
 
 /** Whether a line ends within a sentence. */

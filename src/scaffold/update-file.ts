@@ -13,6 +13,7 @@ import { keyPrioritiesOf } from './key-priorities.ts';
 import { placeFigures } from './place-figures.ts';
 import { modelFor } from './precedents.ts';
 import { yearOf } from './quarters.ts';
+import type { ReportPlace } from './report-spots.ts';
 import { reportSections } from './report-text.ts';
 import { documentOf } from './scaffold-file.ts';
 import type { ScaffoldFile } from './scaffold-file.ts';
@@ -36,6 +37,8 @@ export type UpdateAnswers = {
   outline: 'report' | 'last' | 'priorities';
   /** What the report says of the figures that are due, in their order, as far as that is known already. */
   figures?: readonly (FigureAnswer | undefined)[];
+  /** Where the report has their numbers, as far as that is known. */
+  places?: readonly (ReportPlace | undefined)[];
   /** What it says besides, of other areas and indicators. */
   added?: readonly AddedFigure[];
   /** The text of the report, where that is the outline. */
@@ -57,7 +60,7 @@ type Cited = {
 export function updateFile(answers: UpdateAnswers, library: Library): ScaffoldFile {
   const { quarter, outline, added = [], report } = answers;
   const model = outline === 'last' ? modelFor(quarter, library) : undefined;
-  const due = withAnswers(dueFigures(quarter, library), answers.figures ?? []);
+  const due = withAnswers(dueFigures(quarter, library), answers.figures ?? [], answers.places ?? []);
   const inForce = indicatorsInForce(quarter, library);
   const table = tableLinesOf(model, due, inForce);
   const isInTable = (figure: DueFigure) => table.some(({ figures }) => figures.includes(figure));
@@ -85,11 +88,15 @@ export function updateFile(answers: UpdateAnswers, library: Library): ScaffoldFi
 }
 
 /** The figures that the report has, with what it says of them. */
-function withAnswers(due: readonly DueFigure[], answers: readonly (FigureAnswer | undefined)[]): DueFigure[] {
+function withAnswers(
+  due: readonly DueFigure[],
+  answers: readonly (FigureAnswer | undefined)[],
+  places: readonly (ReportPlace | undefined)[],
+): DueFigure[] {
   return due.flatMap((figure, index) => {
     const answer = answers[index];
     if (answer === 'not reported') return [];
-    return [answer === undefined ? figure : { ...figure, answer }];
+    return [answer === undefined ? figure : { ...figure, answer, at: places[index] }];
   });
 }
 
@@ -142,7 +149,9 @@ function otherIndicators(
   inForce: ReadonlyMap<string, Indicator>,
   { indicators }: Library,
 ): string[] {
-  const others = indicators.filter((indicator) => used.every((figure) => figure.indicator !== indicator));
+  const others = indicators.filter((indicator) =>
+    used.every((figure) => figure.indicator.id !== indicator.id),
+  );
   const names = (wanted: boolean) =>
     others.flatMap(({ id }) => (inForce.has(id) === wanted ? [id] : [])).join(', ');
   const [current, older] = [names(true), names(false)];

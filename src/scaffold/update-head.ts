@@ -9,7 +9,10 @@ import type { UpdateAnswers } from './update-file.ts';
 import { BLANK_WORDS, asRemarks, quoted, remark, yamlText } from './yaml-words.ts';
 
 /** The details at the top of an update, down to its source. */
-export function updateHead({ quarter, published, publishAt }: UpdateAnswers, library: Library): string[] {
+export function updateHead(
+  { quarter, published, publishAt, outline }: UpdateAnswers,
+  library: Library,
+): string[] {
   const [last] = precedentsOf(quarter, library);
   const strategies = strategiesInForce(quarter, library).map(({ id }) => id);
   return [
@@ -29,6 +32,9 @@ export function updateHead({ quarter, published, publishAt }: UpdateAnswers, lib
     'source:',
     '  kind: report',
     `  title: ${sourceTitle(quarter, library)}`,
+    ...(outline === 'report'
+      ? ['  words: record # The text below is the report’s own. If you write it anew, take this line out.']
+      : []),
   ];
 }
 

@@ -64,6 +64,7 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
       if (report !== undefined) return 'report';
       return modelFor(quarter, library) ? 'last' : 'priorities';
     },
+    known: (_answers, { report }) => (report === undefined ? undefined : 'report'),
     read(text, { quarter = '' }, { library, report }) {
       const word = text.trim().toLowerCase();
       if (word === 'report') return reportIn(report, library);
@@ -85,6 +86,7 @@ export const UPDATE_QUESTIONS: readonly Question[] = [
     words: 'Do you want to type in the figures now? (yes or no)',
     example: 'yes',
     suggest: () => 'no',
+    known: ({ outline }) => (outline === 'report' ? 'yes' : undefined),
     read(text) {
       const word = text.trim().toLowerCase();
       if (['yes', 'y', 'now'].includes(word)) return { value: 'yes' };
@@ -106,13 +108,13 @@ function reportIn(report: string | undefined, library: Library): { value: string
   const update = updateWith(report, library);
   if (update !== undefined) {
     return {
-      fault: `report.txt still has the text of ${update}. Press Ctrl and C, paste the new report in its place, and begin again.`,
+      fault: `report.txt still has the text of ${update}. Paste the new report in its place, or delete the file, and begin again.`,
     };
   }
   if (hasParagraphs(report)) return { value: 'report' };
   return {
     fault:
-      'There is no numbered paragraph in report.txt. Paste the headings and paragraphs of the report into it, each number at the beginning of its line.',
+      'There is no numbered paragraph in report.txt. Paste the headings and paragraphs of the report into it, each number at the beginning of its line, or delete the file.',
   };
 }
 

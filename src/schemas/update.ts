@@ -18,6 +18,12 @@ const sourceSchema = z.strictObject({
     .enum(['report', 'decision-record'])
     .describe('What survives: the full report, or only the decision on it.'),
   title: textSchema.describe('What the record is called.'),
+  words: z
+    .enum(['new', 'record'])
+    .optional()
+    .describe(
+      'record where the text is the record’s own, word for word; new, which it is when left out, where it was written anew.',
+    ),
   note: textSchema
     .optional()
     .describe('What readers should know about the record, such as how its paragraphs are numbered.'),

@@ -8,6 +8,7 @@ import { readTyped } from '../../src/scaffold/typed-figure.ts';
 import { aFigure } from '../factories/figure.ts';
 import { anIndicator } from '../factories/indicator.ts';
 import { aLibrary } from '../factories/library.ts';
+import { aStrategy } from '../factories/strategy.ts';
 import { anUpdate } from '../factories/update.ts';
 
 const IN_CARE = anIndicator({
@@ -48,25 +49,48 @@ const REFERRALS = anIndicator({
   priorities: ['safe'],
 });
 
-const HEADINGS = new Map([
-  ['care', new Set(['children in care'])],
-  ['safe', new Set(['safeguarding'])],
-]);
+const STRATEGY = aStrategy({
+  priorities: [
+    { id: 'care', title: 'Children in care', summary: 'Care.' },
+    { id: 'safe', title: 'Safeguarding', summary: 'Safe.' },
+  ],
+});
 
 function due(indicator: Indicator, measure: 'level' | 'change' = 'level'): DueFigure {
   const figure = aFigure({ indicator: indicator.id, measure });
   return { indicator, period: resolvePeriod('2018-19-q3'), last: { figure, update: anUpdate() } };
 }
 
-/** What is found of some figures in a report, by their indicators. */
-function foundIn(text: string, ...figures: DueFigure[]): Record<string, string> {
-  const found = foundFigures(figures, reportSections(text), HEADINGS);
-  return Object.fromEntries(
-    [...found].map(([{ indicator }, one]) => [
-      indicator.id,
-      one === 'unsure' ? one : `${one.paragraph} ${one.typed}`,
-    ]),
+/** What is found of some figures in a report, by their indicators, with the area where it is another; and what is left over. */
+function foundIn(
+  text: string,
+  figures: readonly DueFigure[],
+  others: readonly Indicator[] = [],
+  updates = [anUpdate({ figures: [] })],
+) {
+  const indicators = [...figures.map(({ indicator }) => indicator), ...others];
+  const library = aLibrary({ strategies: [STRATEGY], indicators, updates });
+  const { found, unused } = foundFigures(
+    { due: figures, quarter: '2018-19-q3', library },
+    reportSections(text),
   );
+  return {
+    found: found.map(({ indicator, area, period, typed, at }) =>
+      [at.paragraph, indicator.id, area?.id, period.basis === 'quarter' ? undefined : period.id, typed]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    unused: unused.map(({ text: number, paragraph, guess, isOnQuarterBefore }) =>
+      [
+        paragraph,
+        number,
+        guess && `maybe ${guess.indicator.id}`,
+        isOnQuarterBefore && 'on the quarter before',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  };
 }
 
 describe('a figure that is due', () => {
@@ -83,10 +107,12 @@ describe('a figure that is due', () => {
     ['1. Fewer calls, but the rate of referrals is up 4%.', due(REFERRALS, 'change'), '1 up 4%'],
     ['1. The rate of referrals: –4%.', due(REFERRALS, 'change'), '1 -4%'],
   ])('is found: %s', (text, figure, expected) => {
-    expect(foundIn(text, figure)).toEqual({ [figure.indicator.id]: expected });
-    const typed = expected.replace(/^\S+ /, '');
     const { indicator, last } = figure;
-    expect(readTyped(typed, { indicator, measure: last.figure.measure }, aLibrary())).toHaveProperty('value');
+    const [paragraph, ...typed] = expected.split(' ');
+    expect(foundIn(text, [figure]).found).toEqual([`${paragraph} ${indicator.id} ${typed.join(' ')}`]);
+    expect(
+      readTyped(typed.join(' '), { indicator, measure: last.figure.measure }, aLibrary()),
+    ).toHaveProperty('value');
   });
 
   test.each([
@@ -101,35 +127,92 @@ describe('a figure that is due', () => {
     ['it is a change', '1. Children in care rose by 12.', due(IN_CARE)],
     ['nothing says which way it went', '1. The rate of referrals changed, 4%.', due(REFERRALS, 'change')],
   ])('is not found where %s', (_why, text, figure) => {
-    expect(foundIn(text, figure)).toEqual({});
+    expect(foundIn(text, [figure]).found).toEqual([]);
   });
 
   test('has a number to itself: the one that fits it best', () => {
     const text = 'Children in care\n1. There are 512 children in care.\n2. There are 12 children in homes.';
     const homes = due(anIndicator({ id: 'homes', title: 'Children in homes', unit: 'count' }));
-    expect(foundIn(text, homes, due(IN_CARE))).toEqual({ 'children-in-care': '1 512', homes: '2 12' });
+    expect(foundIn(text, [homes, due(IN_CARE)]).found).toEqual(['1 children-in-care 512', '2 homes 12']);
   });
 
-  test('is unsure where a number fits another as well', () => {
+  test('is left over where a number fits another as well, and said what it may be', () => {
     const twin = due(anIndicator({ ...IN_CARE, id: 'twin', short: 'Twin', title: 'Care for children' }));
     const text = '1. There are 512 children in care.';
-    expect(foundIn(text, due(anIndicator({ ...IN_CARE, id: 'in-care' })), twin)).toEqual({
-      'in-care': 'unsure',
-      twin: 'unsure',
-    });
+    const same = due(anIndicator({ ...IN_CARE, id: 'twins', title: 'Care for children' }));
+    expect(foundIn(text, [same, twin])).toEqual({ found: [], unused: ['1 512 maybe twins'] });
   });
 
   test('is shown with the words around it', () => {
     const text = `1. ${'It went on and on, and '.repeat(6)}there are 512 children in care${', and so on'.repeat(9)}.`;
-    const found = foundFigures([due(IN_CARE)], reportSections(text), HEADINGS);
-    expect([...found.values()]).toMatchInlineSnapshot(`
-      [
-        {
-          "paragraph": "1",
-          "typed": "512",
-          "words": "… It went on and on, and It went on and on, and there are 512 children in care, and so on, and so on, and so on, and so …",
-        },
-      ]
-    `);
+    const library = aLibrary({ strategies: [STRATEGY], indicators: [IN_CARE], updates: [] });
+    const wanted = { due: [due(IN_CARE)], quarter: '2018-19-q3', library };
+    expect(foundFigures(wanted, reportSections(text)).found[0]?.words).toMatchInlineSnapshot(`"… It went on and on, and It went on and on, and there are 512 children in care, and so on, and so on, and so on, and so …"`);
+  });
+});
+
+describe('a number of a report', () => {
+  const HOMES = anIndicator({ id: 'homes', title: 'Children’s homes judged good', priorities: ['care'] });
+  const SCHOOLS = anIndicator({ id: 'schools', title: 'Schools judged good', priorities: ['safe'] });
+  const ABSENCE = anIndicator({
+    id: 'absence',
+    title: 'Persistent absence from schools',
+    priorities: ['safe'],
+  });
+  const absenceBefore = [
+    anUpdate({
+      figures: [aFigure({ indicator: 'absence', period: '2016-17', basis: 'academic-year', value: 12 })],
+    }),
+  ];
+
+  test.each([
+    'looking after 512 children',
+    'responsible for 512 looked after children',
+    'paying for 512 children in our care',
+  ])('is found by other words for the same: the Council was %s', (words) => {
+    expect(foundIn(`1. At the end of December the Council was ${words}.`, [due(IN_CARE)]).found).toEqual([
+      '1 children-in-care 512',
+    ]);
+  });
+
+  test('is that of an indicator that is not due, where that fits better', () => {
+    expect(foundIn('1. Of our schools, 84% are judged good.', [due(HOMES)], [SCHOOLS]).found).toEqual([
+      '1 schools 84%',
+    ]);
+  });
+
+  test('is a full-time post by words behind what is counted', () => {
+    const text = '1. There are 11 agency social workers (full time equivalents).';
+    expect(foundIn(text, [due(STAFF), due(VACANCIES)]).found).toEqual(['1 agency 11']);
+  });
+
+  test('is another area’s beside the council’s own, for the school year that both are of', () => {
+    const text = '1. Persistent absence from schools was 14.2%, against 13.5% nationally (2017/18).';
+    expect(foundIn(text, [], [ABSENCE], absenceBefore).found).toEqual([
+      '1 absence 2017-18 14.2%',
+      '1 absence england 2017-18 13.5%',
+    ]);
+  });
+
+  test('is no figure that comes once a year where no year is named', () => {
+    const text = '1. Persistent absence from schools was 14.2%.';
+    expect(foundIn(text, [], [ABSENCE], absenceBefore)).toEqual({ found: [], unused: ['1 14.2%'] });
+  });
+
+  test('is no change on the year before where it is one on the quarter before', () => {
+    const text = '1. The rate of referrals rose by 6% on the quarter before.';
+    expect(foundIn(text, [due(REFERRALS, 'change')])).toEqual({
+      found: [],
+      unused: ['1 6% on the quarter before'],
+    });
+  });
+
+  test('is left over where nothing fits it, but not where it is a day, or behind a percentage', () => {
+    const text =
+      '1. On 3 May 2018, 50 of 100 single assessments (50%) were finished in time, and 17 fairs were held.';
+    expect(foundIn(text, [due(TIMELY)])).toEqual({
+      found: ['1 assessments 50 of 100, 50%'],
+      unused: ['1 17'],
+    });
   });
 });

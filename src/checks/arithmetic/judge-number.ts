@@ -1,3 +1,4 @@
+import { isOnQuarterBefore } from '../../domain/quarter-before.ts';
 import { saysValue } from '../../domain/prose-number.ts';
 import type { ProseNumber } from '../../domain/prose-number.ts';
 import type { Indicator } from '../../library/library.ts';
@@ -30,9 +31,11 @@ const LEAST_BARE = 10;
 
 /**
  * Judges a number in an update. The figures that its own paragraph cites come first, then those whose title stands beside
- * it, then all others of the update.
+ * it, then all others of the update. By how much something changed on the quarter before is no figure, and stays in the text.
  */
 export const judgeInUpdate: Judge = (number, passage, published) => {
+  const end = number.start + number.text.length;
+  if (isOnQuarterBefore(passage.text.slice(0, number.start), passage.text.slice(end))) return undefined;
   const target = judgeTarget(number, passage, published);
   if (target !== undefined) return target === 'fits' ? undefined : target;
   const figures = comparableWith(number, passage, published.figures);
