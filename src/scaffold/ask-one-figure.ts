@@ -70,8 +70,8 @@ const PERIOD: Part = {
 };
 const KIND_OF_YEAR: Part = {
   words({ period }, about) {
-    const usual = usualBasis(about);
-    if (period?.basis !== 'year' || usual === 'year') return undefined;
+    // An indicator that has no figure yet may be counted in either.
+    if (period?.basis !== 'year' || usualBasis(about) !== undefined) return undefined;
     return 'Is that a council year, from April to March, or a school year, from September to August? (council or school) ';
   },
   read(typed, { period }) {

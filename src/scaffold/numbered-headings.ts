@@ -5,7 +5,7 @@ const LONGEST = 80;
 
 /**
  * Which lines of a report are headings with a number, such as “1. Summary”, and not paragraphs: short lines that end like none of
- * a text, where the numbering begins again at 1 later, or goes on from the last such heading and not from the last paragraph.
+ * a text, where the numbering begins again at 1 later, or goes on from the last such heading.
  * Below them is no letter, and what is there has no number, or is number 1.
  * @param lines without the spaces at their ends
  * @returns their places
@@ -16,16 +16,14 @@ export function numberedHeadings(lines: readonly string[]): ReadonlySet<number> 
     return read.kind === 'paragraph' ? read.number : undefined;
   });
   const headings = new Set<number>();
-  let [lastHeading, lastParagraph] = [0, 0];
+  let last = 0;
   for (const [index, number] of numbers.entries()) {
     if (number === undefined) continue;
     const beginsAgain = numbers.indexOf(1, index + 1) !== -1;
-    const goesOn = lastHeading > 0 && number === lastHeading + 1 && number !== lastParagraph + 1;
+    const goesOn = last > 0 && number === last + 1;
     if ((beginsAgain || goesOn) && looksLikeHeading(index, lines)) {
       headings.add(index);
-      lastHeading = number;
-    } else {
-      lastParagraph = number;
+      last = number;
     }
   }
   return headings;

@@ -133,57 +133,147 @@ describe('the numbers of a report', () => {
     return { figures, shown: shown.map((words, index) => `${words}${lines[index] ?? ''}`).join('\n') };
   };
 
-  test('are suggested with the words around them, and what none fits is asked for together', async () => {
-    const { figures, shown } = await typingBeside('', '', '', '', 'c', '');
+  test('are shown all at once, and agreed to with one key', async () => {
+    const { figures, shown } = await typingBeside('', '');
     expect(figures).toEqual([
       { value: 9.5 },
       { value: 12.5, numerator: 5, denominator: 40 },
       'not reported',
       'hidden',
     ]);
-    expect(shown.slice(shown.indexOf('Keeping'))).toMatchInlineSnapshot(`
-      "Keeping children safe (2 figures)
-      1 of 4. Second plans. Last: 5.5%.
-         Paragraph 1: “Second plans were 5 of the 40, i.e. 12.5%.”
-         Press Enter if it is 5 of 40, 12.5%, or type it: 
-         = 12.5%, 5 of 40
-      2 of 4. No number of the report seems to be one of these:
-         Contacts, the change on the year before
-      Press Enter if it has none of them, or type ? to be asked for each: 
+    expect(shown).toMatchInlineSnapshot(`
+      "
+      3 figures were found in report.txt. Read each beside the words that it is from:
 
-      Children in care (2 figures)
-      3 of 4. Agency staff, 31 December 2018. Last: 12.
-         Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
-         Press Enter if it is 9.5, or type it: 
-         = 9.5 full-time equivalents
-      4 of 4. Children in care, 31 December 2018. Last: 504.
-         Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
-         Press Enter if it is 3, or type it: 
-         3 could tell who they are: numbers of people from 1 to 5 are not published. Type c, which hides it.
-      4 of 4. Children in care, 31 December 2018. Last: 504.
-         Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
-         Press Enter if it is 3, or type it: c
-         = hidden: [c] stands in place of the number
+        1  Second plans: 12.5%, 5 of 40
+           Paragraph 1: “Second plans were 5 of the 40, i.e. 12.5%.”
+        2  Children in care, 31 December 2018: hidden: [c] stands in place of the number, because it could tell who somebody is
+           Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+        3  Agency staff, 31 December 2018: 9.5 full-time equivalents
+           Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+
+      Is all of this right? Press Enter if it is, or type the numbers of those that are not, such as 2 5: 
+
+      Not found, though the last report had them: Contacts.
 
       Other figures that the report has, such as England’s, or of another indicator.
       A word or two of the name of the indicator (press Enter if there is none): "
     `);
   });
 
-  test('can be left, and others typed in their place', async () => {
-    const { figures } = await typingBeside('6%', '', '?', '-', '');
-    expect(figures).toEqual([undefined, { value: 6 }, 'not reported', 'not reported']);
+  test('are asked for again where they are wrong, and looked at once more', async () => {
+    const { figures, shown } = await typingBeside('1 2', '6%', '-', '', '');
+    expect(figures).toEqual([{ value: 9.5 }, { value: 6 }, 'not reported', 'not reported']);
+    expect(shown).toContain('3 in paragraph 2');
+    expect(shown).toMatchInlineSnapshot(`
+      "
+      3 figures were found in report.txt. Read each beside the words that it is from:
+
+        1  Second plans: 12.5%, 5 of 40
+           Paragraph 1: “Second plans were 5 of the 40, i.e. 12.5%.”
+        2  Children in care, 31 December 2018: hidden: [c] stands in place of the number, because it could tell who somebody is
+           Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+        3  Agency staff, 31 December 2018: 9.5 full-time equivalents
+           Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+
+      Is all of this right? Press Enter if it is, or type the numbers of those that are not, such as 2 5: 1 2
+      1. Second plans. What does the report say?
+         Such as 98.5%, or 532 of 540; - if it has no such figure; c if it is hidden; x if it is not available: 6%
+      2. Children in care, 31 December 2018. What does the report say?
+         Such as 1,990, or around 830; - if it has no such figure; c if it is hidden; x if it is not available: -
+
+        1  Second plans: 6%
+           Paragraph 1: “Second plans were 5 of the 40, i.e. 12.5%.”
+        2  Children in care, 31 December 2018: not in this report
+           Paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+
+      Is all of this right? Press Enter if it is, or type the numbers of those that are not, such as 2 5: 
+
+      Not found, though the last report had them: Contacts; Children in care.
+
+      Not used: these numbers of the report.
+            3 in paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
+
+      Other figures that the report has, such as England’s, or of another indicator.
+      A word or two of the name of the indicator (press Enter if there is none): "
+    `);
   });
 
-  test('can be passed over, and each figure asked for', async () => {
-    const { figures, shown } = await typingBeside('-', 'maybe', '?', '-21', '--', '');
-    expect(figures).toEqual(['not reported', 'not reported', { value: -21 }, 'not reported']);
-    expect(shown).toContain('Press Enter, or type ? to be asked for each.');
+  test('are asked for again until what is typed can be read', async () => {
+    const { figures, shown } = await typingBeside('9', 'no', '2', '3', '12', '', '');
+    expect(figures[3]).toEqual({ value: 12 });
+    expect(shown).toContain('Press Enter, or type numbers from 1 to 3.');
+    expect(shown).toContain('3 could tell who they are');
   });
 
-  test('are asked about again by going back', async () => {
-    const { figures } = await typingBeside('', '?', 'back', '6%', '-21', '--', 'back', '9', '-', '');
-    expect(figures).toEqual([{ value: 9 }, { value: 6 }, { value: -21 }, 'not reported']);
+  test('are gone back to, one by one, and from what comes after them', async () => {
+    const { figures } = await typingBeside(
+      '1 2',
+      '7',
+      'back',
+      '8',
+      '12',
+      '',
+      'back',
+      '1',
+      'back',
+      'back',
+      '',
+      '',
+    );
+    expect(figures).toEqual([{ value: 9.5 }, { value: 8 }, 'not reported', { value: 12 }]);
+  });
+
+  test('are left over where nothing fits, with what is due and was not found', async () => {
+    const report = '1. Contacts rose by 6% on the quarter before.\n2. There were 512 plans, and 17 fairs.';
+    const { ask, shown } = aTerminal('contacts', '', '-4', '');
+    const { figures, places } = await askAllFigures('2018-19-q3', { library, report }, ask);
+    expect(figures).toEqual(['not reported', 'not reported', { value: -4 }, 'not reported']);
+    expect(places).toEqual([undefined, undefined, undefined, undefined]);
+    expect(shown.join('\n')).toMatchInlineSnapshot(`
+      "
+      Not found, though the last report had them: Agency staff; Second plans; Contacts; Children in care.
+
+      Not used: these numbers of the report.
+            6% in paragraph 1: “Contacts rose by 6% on the quarter before.”
+              A change on the quarter before is no figure here: leave it as it is.
+            512 in paragraph 2: “There were 512 plans, and 17 fairs.”
+            17 in paragraph 2: “There were 512 plans, and 17 fairs.”
+
+      Other figures that the report has, such as England’s, or of another indicator.
+      A word or two of the name of the indicator (press Enter if there is none): 
+      Contacts. For which area? (press Enter for Thornaby) 
+      Its figure, the change on the year before, such as -4%, or down 4%, or up 4%: 
+         = Contacts, October to December 2018 (Quarter 3, 2018 to 2019): down 4%
+      A word or two of the name of the indicator (press Enter if there is none): "
+    `);
+  });
+
+  test('that may be a figure are taken by a letter', async () => {
+    const twins = ['One', 'Two'].map((id) =>
+      anIndicator({
+        id: id.toLowerCase(),
+        title: `Children in homes, ${id}`,
+        unit: 'count',
+        priorities: ['ended'],
+      }),
+    );
+    const report = '1. There were 512 children in homes.';
+    const { ask, shown } = aTerminal('a', '');
+    const others = aLibrary({ indicators: twins, updates: [] });
+    const { added } = await askAllFigures('2018-19-q3', { library: others, report }, ask);
+    expect(added).toMatchObject([{ answer: { value: 512 }, at: { paragraph: '1' } }]);
+    expect(shown.join('\n')).toMatchInlineSnapshot(`
+      "
+      Not used: these numbers of the report.
+         a  512 in paragraph 1: “There were 512 children in homes.”
+              Type a if it is Children in homes, One.
+
+      Other figures that the report has, such as England’s, or of another indicator.
+      A word or two of the name of the indicator (press Enter if there is none): 
+         = Children in homes, One, October to December 2018 (Quarter 3, 2018 to 2019): 512
+      A word or two of the name of the indicator (press Enter if there is none): "
+    `);
   });
 });
 
@@ -219,6 +309,71 @@ describe('figures besides', () => {
     `);
   });
 
+  test('are of a school year where the last one was, and of either kind of year where there was none', async () => {
+    const absence = anIndicator({ id: 'absence', title: 'Absence', priorities: ['safety'] });
+    const fresh = anIndicator({ id: 'fresh', title: 'Fresh', priorities: ['safety'] });
+    const last = aFigure({ indicator: 'absence', period: '2016-17', basis: 'academic-year' });
+    const own = aLibrary({
+      indicators: [absence, fresh],
+      updates: [anUpdate({ figures: [last] })],
+    });
+    const { ask, shown } = aTerminal(
+      'absence',
+      '',
+      '2017/18',
+      '14',
+      'fresh',
+      '',
+      '2017/18',
+      'council',
+      '9',
+      '',
+    );
+    const { added } = await askAllFigures('2018-19-q3', { library: own }, ask);
+    expect(added.map(({ period: { id, basis } }) => `${id} ${basis}`)).toEqual([
+      '2017-18 academic-year',
+      '2017-18 year',
+    ]);
+    expect(shown.slice(2, 8).join('\n')).toMatchInlineSnapshot(`
+      "For which school year? (such as 2017-18) 
+      Its figure, such as 98.5%, or 532 of 540: 
+         = Absence, school year 2017 to 2018: 14%
+      A word or two of the name of the indicator (press Enter if there is none): 
+      Fresh. For which area? (press Enter for Thornaby) 
+      For which period? (press Enter for 2018-19-q3) 
+      Is that a council year, from April to March, or a school year, from September to August? (council or school) "
+    `);
+  });
+
+  test('may be of an indicator that is added meanwhile', async () => {
+    const fresh = anIndicator({ id: 'fresh', title: 'Fresh', priorities: ['safety'] });
+    const { ask } = aTerminal('--', '--', 'fresh', 'fresh', '', '', '9', '');
+    let reads = 0;
+    const again = () => ((reads += 1) > 1 ? { ...library, indicators: [...INDICATORS, fresh] } : library);
+    const { added } = await askAllFigures('2018-19-q3', { library, again }, ask);
+    expect(added.map(({ indicator }) => indicator.id)).toEqual(['fresh']);
+  });
+
+  test('are gone back in, to the question before', async () => {
+    const { added } = await typing(
+      '--',
+      '--',
+      'plans',
+      'england',
+      '2016-17',
+      'back',
+      '2017-18',
+      'back',
+      'back',
+      'england',
+      '2015-16',
+      '6%',
+      '',
+      '',
+    );
+    expect(added.map(({ area, period }) => `${area} ${period}`)).toEqual(['england 2015-16']);
+  });
+
   test('are for the end of the quarter where the last one was for a day', async () => {
     const { added } = await typing('--', '--', 'in-care', '', '', '512', '');
     expect(added.map(({ period }) => period)).toEqual(['2018-12-31']);
@@ -228,7 +383,7 @@ describe('figures besides', () => {
     const { added, shown } = await typing('--', '--', 'zebra', 'children', '2', '', '', '90', '');
     expect(added.map(({ indicator }) => indicator)).toEqual(['old']);
     expect(shown.slice(3, 5).join('\n')).toMatchInlineSnapshot(`
-      "   No indicator has “zebra” in its name.
+      "   No indicator has “zebra” in its name. Try another word. If there is no such indicator yet, add its file in another window, as docs/add-an-indicator.md says, and type its name again here.
       A word or two of the name of the indicator (press Enter if there is none): children
          1  Children in care (in-care)
          2  Children adopted (old)

@@ -147,7 +147,9 @@ describe('a figure that is due', () => {
     const text = `1. ${'It went on and on, and '.repeat(6)}there are 512 children in care${', and so on'.repeat(9)}.`;
     const library = aLibrary({ strategies: [STRATEGY], indicators: [IN_CARE], updates: [] });
     const wanted = { due: [due(IN_CARE)], quarter: '2018-19-q3', library };
-    expect(foundFigures(wanted, reportSections(text)).found[0]?.words).toMatchInlineSnapshot(`"… It went on and on, and It went on and on, and there are 512 children in care, and so on, and so on, and so on, and so …"`);
+    expect(foundFigures(wanted, reportSections(text)).found[0]?.words).toMatchInlineSnapshot(
+      `"… It went on and on, and It went on and on, and there are 512 children in care, and so on, and so on, and so on, and so …"`,
+    );
   });
 });
 

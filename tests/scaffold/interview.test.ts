@@ -171,18 +171,25 @@ describe('the text of a report', () => {
     interview(UPDATE_QUESTIONS, { quarter: '2018-19-q3', outline: 'report' }, { ...PRESENT, report });
 
   test('is what a file begins with, where there is one', async () => {
-    const { ask, shown } = aTerminal('', '', '', '', '');
+    const { ask, shown } = aTerminal('', '', '');
     const present = { ...PRESENT, report: '1. It went well.\n' };
     expect(await interview(UPDATE_QUESTIONS, {}, present, ask)).toMatchObject({
-      answers: { outline: 'report' },
+      answers: { outline: 'report', figures: 'yes' },
     });
-    expect(shown[3]).toContain('(press Enter for report)');
+    expect(shown).toHaveLength(3);
+  });
+
+  test('is looked through for figures only where somebody can be asked', async () => {
+    const present = { ...PRESENT, report: '1. It went well.\n' };
+    expect(await interview(UPDATE_QUESTIONS, { quarter: '2018-19-q3' }, present)).toMatchObject({
+      answers: { outline: 'report', figures: 'no' },
+    });
   });
 
   test('has a numbered paragraph', async () => {
     expect(await withReport('It went well.\n')).toEqual({
       faults: [
-        'There is no numbered paragraph in report.txt. Paste the headings and paragraphs of the report into it, each number at the beginning of its line.',
+        'There is no numbered paragraph in report.txt. Paste the headings and paragraphs of the report into it, each number at the beginning of its line, or delete the file.',
       ],
     });
   });
@@ -201,7 +208,7 @@ describe('the text of a report', () => {
       );
     expect(await begun(`1. ${words}\n2. There were 512 of them.`)).toEqual({
       faults: [
-        'report.txt still has the text of 2018-19-q2. Press Ctrl and C, paste the new report in its place, and begin again.',
+        'report.txt still has the text of 2018-19-q2. Paste the new report in its place, or delete the file, and begin again.',
       ],
     });
     expect(await begun(`1. ${words}\n${others}`)).toHaveProperty('answers');

@@ -83,6 +83,42 @@ describe('the text of a report', () => {
     ]);
   });
 
+  test('tells headings with a number from paragraphs, which begin again at 1 below them', () => {
+    const lines = [
+      '1. Summary',
+      'It went well.',
+      '2. Report',
+      '1. One.',
+      '2. Two',
+      'goes on.',
+      '3. Costs',
+      'None.',
+    ];
+    expect(written(...lines).filter((line) => line !== '')).toEqual([
+      '## Summary',
+      'It went well.',
+      '## Report',
+      '1. One.',
+      '2. Two goes on.',
+      '## Costs',
+      'None.',
+    ]);
+  });
+
+  test.each([
+    ['it ends a sentence', ['1. It went well.', 'Very well.', '1. One.']],
+    ['numbers never begin again', ['1. Summary', 'It went well.', '2. Two.']],
+    ['letters stand below it', ['1. Take-up', '(a) Left.', '1. One.']],
+    ['its line goes on', ['1. Take-up', 'went well.', '1. One.']],
+  ])('takes a numbered line for a paragraph where %s', (_why, lines) => {
+    expect(written(...lines)[0]).toMatch(/^1\. /);
+  });
+
+  test('leaves the numbers of headings out, for on the page only paragraphs are numbered', () => {
+    expect(written('3.1 Background', '', 'It went well.')[0]).toBe('## Background');
+    expect(written('30 hours', '', 'It went well.')[0]).toBe('## 30 hours');
+  });
+
   test('puts lines together that belong together', () => {
     expect(written('1. A line that', 'goes on in the next.', '• a point that', 'goes on')).toEqual([
       '1. A line that goes on in the next.',
