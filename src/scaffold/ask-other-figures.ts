@@ -11,7 +11,7 @@ import { nameOf, valueOf } from './reported-figure.ts';
 import type { ReportedFigure } from './reported-figure.ts';
 
 const HOW = `
-Other figures that the report has, such as England’s, or of another indicator.
+Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
 `;
 
 /** What is there before other figures are asked for. */
@@ -115,13 +115,13 @@ function unusedInWords(unused: readonly UnusedNumber[], quarter: string): string
       : '';
     return `   ${letter}  ${text} in paragraph ${paragraph}: “${words}”${maybe}${advice}\n`;
   });
-  return `\nNot used: these numbers of the report.\n${lines.join('')}`;
+  return `\nNumbers of the report that are not used:\n${lines.join('')}`;
 }
 
 function missingInWords(due: readonly DueFigure[]): string {
   if (due.length === 0) return '';
   const titles = due.map(({ indicator }) => indicator.title);
-  return `\nNot found, though the last report had them: ${[...new Set(titles)].join('; ')}.\n`;
+  return `\nNot found, though figures like them were published before: ${[...new Set(titles)].join('; ')}.\n`;
 }
 
 function inWords({ indicator, area, period }: ReportedFigure): string {
