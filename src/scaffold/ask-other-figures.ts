@@ -1,4 +1,5 @@
 import { periodInWords } from '../domain/period-words.ts';
+import { resolvePeriod } from '../domain/period.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
 import { askIndicator } from './ask-indicator.ts';
@@ -41,7 +42,7 @@ export async function askOtherFigures(
 ): Promise<ReportedFigure[] | 'back'> {
   const { quarter, library, again = () => library, unused } = others;
   const added: ReportedFigure[] = [];
-  let before = `${said}${missingInWords(others.due)}${unusedInWords(unused, quarter)}${HOW}`;
+  let before = `${said}${missingInWords(others.due, quarter)}${unusedInWords(unused, quarter)}${HOW}`;
   for (;;) {
     const dueLeft = others.due.filter((figure) => added.every(({ due }) => due !== figure));
     const found = await askIndicator(again, ask, before, (typed) => guessAt(typed, others, added));
@@ -118,10 +119,12 @@ function unusedInWords(unused: readonly UnusedNumber[], quarter: string): string
   return `\nNumbers of the report that are not used:\n${lines.join('')}`;
 }
 
-function missingInWords(due: readonly DueFigure[]): string {
+function missingInWords(due: readonly DueFigure[], quarter: string): string {
   if (due.length === 0) return '';
-  const titles = due.map(({ indicator }) => indicator.title);
-  return `\nNot found, though figures like them were published before: ${[...new Set(titles)].join('; ')}.\n`;
+  const names = due.map((figure) =>
+    nameOf({ ...figure, due: figure, period: resolvePeriod(quarter) }, quarter),
+  );
+  return `\nNot found, though figures like them were published before: ${names.join('; ')}.\n`;
 }
 
 function inWords({ indicator, area, period }: ReportedFigure): string {

@@ -85,7 +85,7 @@ describe('the figures that are due', () => {
       4 of 4. Children in care, 31 December 2018. Last: 504. Such as 1,990, or around 830: c
          = hidden: [c] stands in place of the number
 
-      Other figures that the report has, such as England’s, or of another indicator.
+      Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
       A word or two of the name of the indicator (press Enter if there is none): "
     `);
   });
@@ -154,9 +154,9 @@ describe('the numbers of a report', () => {
 
       Is all of this right? Press Enter if it is, or type the numbers of those that are not, such as 2 5: 
 
-      Not found, though the last report had them: Contacts.
+      Not found, though figures like them were published before: Contacts, the change on the year before.
 
-      Other figures that the report has, such as England’s, or of another indicator.
+      Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
       A word or two of the name of the indicator (press Enter if there is none): "
     `);
   });
@@ -189,12 +189,12 @@ describe('the numbers of a report', () => {
 
       Is all of this right? Press Enter if it is, or type the numbers of those that are not, such as 2 5: 
 
-      Not found, though the last report had them: Contacts; Children in care.
+      Not found, though figures like them were published before: Contacts, the change on the year before; Children in care.
 
-      Not used: these numbers of the report.
+      Numbers of the report that are not used:
             3 in paragraph 2: “There were 3 children in care, and 9.5 FTE agency staff.”
 
-      Other figures that the report has, such as England’s, or of another indicator.
+      Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
       A word or two of the name of the indicator (press Enter if there is none): "
     `);
   });
@@ -232,15 +232,15 @@ describe('the numbers of a report', () => {
     expect(places).toEqual([undefined, undefined, undefined, undefined]);
     expect(shown.join('\n')).toMatchInlineSnapshot(`
       "
-      Not found, though the last report had them: Agency staff; Second plans; Contacts; Children in care.
+      Not found, though figures like them were published before: Agency staff; Second plans; Contacts, the change on the year before; Children in care.
 
-      Not used: these numbers of the report.
+      Numbers of the report that are not used:
             6% in paragraph 1: “Contacts rose by 6% on the quarter before.”
               A change on the quarter before is no figure here: leave it as it is.
             512 in paragraph 2: “There were 512 plans, and 17 fairs.”
             17 in paragraph 2: “There were 512 plans, and 17 fairs.”
 
-      Other figures that the report has, such as England’s, or of another indicator.
+      Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
       A word or two of the name of the indicator (press Enter if there is none): 
       Contacts. For which area? (press Enter for Thornaby) 
       Its figure, the change on the year before, such as -4%, or down 4%, or up 4%: 
@@ -265,11 +265,11 @@ describe('the numbers of a report', () => {
     expect(added).toMatchObject([{ answer: { value: 512 }, at: { paragraph: '1' } }]);
     expect(shown.join('\n')).toMatchInlineSnapshot(`
       "
-      Not used: these numbers of the report.
+      Numbers of the report that are not used:
          a  512 in paragraph 1: “There were 512 children in homes.”
               Type a if it is Children in homes, One.
 
-      Other figures that the report has, such as England’s, or of another indicator.
+      Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
       A word or two of the name of the indicator (press Enter if there is none): 
          = Children in homes, One, October to December 2018 (Quarter 3, 2018 to 2019): 512
       A word or two of the name of the indicator (press Enter if there is none): "
@@ -293,7 +293,7 @@ describe('figures besides', () => {
     ]);
     expect(shown.slice(2).join('\n')).toMatchInlineSnapshot(`
       "
-      Other figures that the report has, such as England’s, or of another indicator.
+      Does the report have other figures, such as England’s, a hidden one, or one of another indicator?
       A word or two of the name of the indicator (press Enter if there is none): plans
       Second plans. For which area? (press Enter for Thornaby) England
       For which period? (press Enter for 2018-19-q3) 2017/18
