@@ -2,6 +2,7 @@ import { resolvePeriod, PeriodError } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { dayNamed } from './day-named.ts';
 import type { DueFigure } from './due-figures.ts';
 import { matchWords, weightsOf } from './match-words.ts';
 import { endOf, yearOf } from './quarters.ts';
@@ -50,13 +51,15 @@ export function lastOf({ id }: Indicator, { updates, site }: Library): Figure | 
 }
 
 /**
- * What a figure of an indicator covers in the report on a quarter, as the last one did: the end of the quarter, the quarter, or
- * the year that the words name. Undefined where they name none.
+ * What a figure of an indicator covers in the report on a quarter, as the last one did: the day that the words name or the end
+ * of the quarter, the quarter, or the year that the words name. Undefined where they name none.
  */
 export function periodIn(words: string, last: Figure | undefined, quarter: string): Period | undefined {
-  if (last === undefined) return resolvePeriod(quarter);
+  const day = dayNamed(words, endOf(quarter));
+  if (last === undefined) return resolvePeriod(day ?? quarter);
   const { basis } = resolvePeriod(last.period, last.basis);
-  if (basis === 'snapshot' || basis === 'rolling-3-months') return resolvePeriod(endOf(quarter), basis);
+  if (basis === 'snapshot') return resolvePeriod(day ?? endOf(quarter), basis);
+  if (basis === 'rolling-3-months') return resolvePeriod(endOf(quarter), basis);
   if (basis === 'quarter' || basis === 'year-to-date') return resolvePeriod(quarter, basis);
   if (basis !== 'year' && basis !== 'academic-year') return undefined;
   const [, from, to] = YEAR.exec(words) ?? [];

@@ -2,15 +2,17 @@ import { isUnder } from './headings.ts';
 import type { Headings } from './headings.ts';
 import type { Candidate } from './candidates.ts';
 import { matchWords } from './match-words.ts';
+import { after } from './report-spots.ts';
 import type { Spot } from './report-spots.ts';
 import { kindOf } from './wanted-figure.ts';
 import { isInFullTime } from './spot-figure.ts';
 
 /** How much the words count, by how far from the number they stand: in its clause, its sentence, what it is below, its heading. */
 const NEARNESS = { clause: 1, sentence: 0.8, lead: 0.7, heading: 0.5 };
-/** How much the parts of a score count. They add up to 1; what is due, and under its own heading, has a little more. */
+/** How much the parts of a score count. They add up to 1; what is due, and under its own heading, has a little more; what counts other things, less. */
 const SHARES = { named: 0.6, toldOf: 0.25, close: 0.15 };
 const DUE = 0.08;
+const OTHER_THINGS = 0.2;
 const UNDER = 0.05;
 /** Below this, too little of the name is in the words. */
 const NAMED = 0.5;
@@ -76,7 +78,8 @@ export function scoreOf(
     SHARES.named * named +
     SHARES.toldOf * toldOf +
     SHARES.close * closeness(spot, candidate, quarter) +
-    (due === undefined ? 0 : DUE) +
+    (due === undefined ? 0 : DUE) -
+    (countsOthers(spot, candidate, known) ? OTHER_THINGS : 0) +
     (isUnder(indicator, spot.section, headings) ? UNDER : 0)
   );
 }
@@ -90,4 +93,16 @@ function closeness({ number }: Spot, { measure, last, indicator }: Candidate, qu
   if (indicator.unit === 'percent') return Math.max(0, 1 - Math.abs(number.value - value) / 25);
   const [less, more] = [Math.min(number.value, value), Math.max(number.value, value)];
   return more === 0 ? 1 : Math.max(0, 2 * (less / more) - 1);
+}
+
+/** Whether the words behind a count name things that the indicator does not: “1,990 places” are no schools. */
+function countsOthers(spot: Spot, { indicator, names }: Candidate, known: ReadonlySet<string>): boolean {
+  if (spot.number.kind !== 'count') return false;
+  const behind =
+    /^(?: [\p{L}’'-]+){1,3}/u
+      .exec(after(spot))?.[0]
+      .split(/ (?:in|of|at|on|for|with|who|that|were|are|had|have)\b/)[0] ?? '';
+  const counted = [...matchWords(behind)].filter((word) => known.has(word));
+  const own = new Set([...matchWords(indicator.of), ...names.flatMap((name) => [...name])]);
+  return counted.length > 0 && counted.every((word) => !own.has(word));
 }

@@ -15,8 +15,9 @@ const NATIONAL = /\b(?:england|english|national(?:ly)?)\b/i;
 const DAY = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u;
 
 /** Whether a number is said to be another area's. */
-export function isElsewhere(spot: Spot): boolean {
-  return ELSEWHERE.test(spot.clause) || ELSEWHERE.test(before(spot));
+export function isElsewhere(spot: Spot, { site }: Library): boolean {
+  if (ELSEWHERE.test(spot.clause) || ELSEWHERE.test(before(spot))) return true;
+  return site.areas.some(({ id, name }) => id !== site['home-area'] && spot.clause.includes(name));
 }
 
 /**
@@ -30,7 +31,7 @@ export function foundElsewhere(
 ): Map<Spot, FoundFigure> {
   const found = new Map<Spot, FoundFigure>();
   for (const [index, spot] of spots.entries()) {
-    const area = isElsewhere(spot) && spot.isFigure ? areaIn(spot, library) : undefined;
+    const area = isElsewhere(spot, library) && spot.isFigure ? areaIn(spot, library) : undefined;
     const beside = spots
       .slice(0, index)
       .findLast(

@@ -4,6 +4,7 @@ import type { Area } from '../schemas/site.ts';
 import { candidatesFor, periodIn, YEAR } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { scoreOf, wordsAround } from './claim-score.ts';
+import { dayNamed } from './day-named.ts';
 import type { DueFigure } from './due-figures.ts';
 import { foundElsewhere, isElsewhere } from './found-elsewhere.ts';
 import { headingsOf } from './headings.ts';
@@ -55,7 +56,7 @@ export function foundFigures(
 ): { found: FoundFigure[]; unused: UnusedNumber[] } {
   const spots = spotsIn(sections);
   const claims = claimsOn(
-    spots.filter((spot) => !isElsewhere(spot) && !isOfTime(spot)),
+    spots.filter((spot) => !isElsewhere(spot, library) && !isOfTime(spot)),
     { due, quarter, library },
   );
   const taken = new Map<Spot, FoundFigure>();
@@ -133,20 +134,19 @@ function claimsOn(
   return claims.toSorted((a, b) => b.score - a.score);
 }
 
-/** What a figure would cover; undefined where the clause names another year. */
+/** What a figure would cover; undefined where the clause names another day or year. */
 function periodFor(
   { due, last }: Candidate,
   { sentence, clause }: Spot,
   quarter: string,
 ): Period | undefined {
   const period = due?.period ?? periodIn(sentence, last, quarter);
-  const [, from, to] = YEAR.exec(clause) ?? [];
-  return from !== undefined &&
-    period !== undefined &&
-    !period.id.startsWith(`${from}-${to ?? ''}`) &&
-    period.basis !== 'snapshot'
-    ? undefined
-    : period;
+  if (period?.basis === 'snapshot') {
+    const day = due === undefined ? period.end : dayNamed(clause, period.end);
+    return day === undefined || day === period.end ? period : undefined;
+  }
+  const [, from = '', to = ''] = YEAR.exec(clause) ?? [];
+  return from === '' || period?.id.startsWith(`${from}-${to}`) === true ? period : undefined;
 }
 
 /** The places of the counts behind a percentage. */

@@ -10,6 +10,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:three|3)(?:[- ]+(?:and|to)|[-–/])[- ]*(?:four|4)[- ]+year[- ]+olds?\b/g, ' threefouryearold '],
   [/\b(?:two|2)[- ]+year[- ]+olds?\b/g, ' twoyearold '],
   [/\b(?:tak(?:e|en|ing)[- ]up|took up|accessing)\b/g, ' takeup '],
+  [/\b(?:three|3)(?: or more|\+)/g, ' threeplus '],
   [/\b(?:thirty|30)[- ]hours?\b/g, ' thirtyhour '],
   [/\b(?:in|on) time\b|\bwithin (?:statutory )?time(?:scales?|limits?)\b|\btimel(?:y|iness)\b/g, ' intime '],
   [/\b(?:fte|full[- ]time equivalents?|full[- ]time posts?)\b/g, ' '],

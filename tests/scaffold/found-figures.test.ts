@@ -209,6 +209,38 @@ describe('a number of a report', () => {
     });
   });
 
+  test('is that of the day that is due, and not of another one', () => {
+    const text = '1. There were 512 children in care at the end of September 2018, and 520 in December.';
+    const figure = aFigure({ indicator: 'children-in-care', period: '2018-09-30' });
+    const last = { figure, update: anUpdate() };
+    const wanted = { indicator: IN_CARE, period: resolvePeriod('2018-12-31'), last };
+    expect(foundIn(text, [wanted])).toEqual({
+      found: ['1 children-in-care 2018-12-31 520'],
+      unused: ['1 512'],
+    });
+  });
+
+  test('is of the day that is named where the indicator has no figure yet', () => {
+    expect(foundIn('1. There were 512 children in care in March 2018.', [], [IN_CARE]).found).toEqual([
+      '1 children-in-care 2018-03-31 512',
+    ]);
+  });
+
+  test('is none of an indicator that counts other things', () => {
+    const places = anIndicator({ id: 'places', title: 'Places in homes', unit: 'count', of: 'places' });
+    const children = anIndicator({
+      id: 'children',
+      title: 'Children in homes',
+      unit: 'count',
+      of: 'children',
+    });
+    expect(foundIn('1. Our homes have 512 places.', [], [children, places]).found).toEqual(['1 places 512']);
+  });
+
+  test('is left over where it is England’s, and none of the council’s own stands beside it', () => {
+    expect(foundIn('1. It had 512 children in care in England.', [due(IN_CARE)]).found).toEqual([]);
+  });
+
   test('is left over where nothing fits it, but not where it is a day, or behind a percentage', () => {
     const text =
       '1. On 3 May 2018, 50 of 100 single assessments (50%) were finished in time, and 17 fairs were held.';
