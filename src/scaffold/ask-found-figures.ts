@@ -1,6 +1,8 @@
-import type { Library } from '../library/library.ts';
+import { decimalsOf } from '../domain/decimal.ts';
+import type { Indicator, Library } from '../library/library.ts';
 import { askUntilRead } from './ask-until-read.ts';
 import type { Read } from './ask-until-read.ts';
+import type { FigureAnswer } from './figure-answer.ts';
 import type { FoundFigure } from './found-figures.ts';
 import { isBack } from './interview.ts';
 import type { Ask } from './interview.ts';
@@ -20,9 +22,15 @@ export function readFound(found: readonly FoundFigure[], library: Library): Agre
     const read = readTyped(typed, { indicator, measure }, library);
     const isSmall = 'fault' in read && readFigure(typed, { unit: indicator.unit, measure }) !== undefined;
     if ('fault' in read && !isSmall) return [];
-    const answer = 'fault' in read ? 'hidden' : (read.value ?? 'not reported');
+    const answer = 'fault' in read ? 'hidden' : asPrinted(read.value, indicator);
     return [{ indicator, due, area, period, answer, at, found: figure }];
   });
+}
+
+/** A number with its decimals, where the report itself prints more of them than is usual: nobody can have mistyped it. */
+function asPrinted(answer: FigureAnswer, { decimals: usual }: Indicator): FigureAnswer {
+  if (typeof answer !== 'object' || decimalsOf(answer.value) <= usual) return answer;
+  return { ...answer, decimals: decimalsOf(answer.value) };
 }
 
 /**

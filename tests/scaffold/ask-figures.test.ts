@@ -136,8 +136,8 @@ describe('the numbers of a report', () => {
   test('are shown all at once, and agreed to with one key', async () => {
     const { figures, shown } = await typingBeside('', '');
     expect(figures).toEqual([
-      { value: 9.5 },
-      { value: 12.5, numerator: 5, denominator: 40 },
+      { value: 9.5, decimals: 1 },
+      { value: 12.5, decimals: 1, numerator: 5, denominator: 40 },
       'not reported',
       'hidden',
     ]);
@@ -163,7 +163,7 @@ describe('the numbers of a report', () => {
 
   test('are asked for again where they are wrong, and looked at once more', async () => {
     const { figures, shown } = await typingBeside('1 2', '6%', '-', '', '');
-    expect(figures).toEqual([{ value: 9.5 }, { value: 6 }, 'not reported', 'not reported']);
+    expect(figures).toEqual([{ value: 9.5, decimals: 1 }, { value: 6 }, 'not reported', 'not reported']);
     expect(shown).toContain('3 in paragraph 2');
     expect(shown).toMatchInlineSnapshot(`
       "
@@ -221,7 +221,7 @@ describe('the numbers of a report', () => {
       '',
       '',
     );
-    expect(figures).toEqual([{ value: 9.5 }, { value: 8 }, 'not reported', { value: 12 }]);
+    expect(figures).toEqual([{ value: 9.5, decimals: 1 }, { value: 8 }, 'not reported', { value: 12 }]);
   });
 
   test('are left over where nothing fits, with what is due and was not found', async () => {
