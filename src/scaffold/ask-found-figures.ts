@@ -50,7 +50,9 @@ export async function askFoundFigures(
     if (typed === '' || /^(?:y|yes)$/i.test(typed)) return agreed;
     const wrong = isBack(typed) ? undefined : numbersIn(typed, agreed.length);
     if (wrong === undefined) {
-      said = isBack(typed) ? '' : `   Press Enter, or type numbers from 1 to ${agreed.length}.\n`;
+      said = isBack(typed)
+        ? '   This is the first question about the figures.\n'
+        : `   Press Enter, or type numbers from 1 to ${agreed.length}.\n`;
       continue;
     }
     agreed = await askAgain(wrong, agreed, { quarter, library }, ask);
@@ -74,7 +76,7 @@ async function askAgain(
     const measured = { unit: indicator.unit, measure: measureOf(figure) };
     const words =
       `${place + 1}. ${nameOf(figure, quarter)}. What does the report say?\n` +
-      `   Such as ${looksLike(measured)}; - if it has no such figure; c if it is hidden; x if it is not available: `;
+      `   Such as ${looksLike(measured)}; - if it has none of that time and place; c if it is hidden; x if it is not available: `;
     const read = await askUntilRead(ask, words, (typed): Read<ReportedFigure['answer']> => {
       if (typed === '') return { value: figure.answer };
       const answer = readTyped(typed, { indicator, measure: measured.measure }, library);

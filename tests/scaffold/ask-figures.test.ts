@@ -178,9 +178,9 @@ describe('the numbers of a report', () => {
 
       Is all of this right? Press Enter if it is, or type the numbers of those that are not, such as 2 5: 1 2
       1. Second plans. What does the report say?
-         Such as 98.5%, or 532 of 540; - if it has no such figure; c if it is hidden; x if it is not available: 6%
+         Such as 98.5%, or 532 of 540; - if it has none of that time and place; c if it is hidden; x if it is not available: 6%
       2. Children in care, 31 December 2018. What does the report say?
-         Such as 1,990, or around 830; - if it has no such figure; c if it is hidden; x if it is not available: -
+         Such as 1,990, or around 830; - if it has none of that time and place; c if it is hidden; x if it is not available: -
 
         1  Second plans: 6%
            Paragraph 1: “Second plans were 5 of the 40, i.e. 12.5%.”
