@@ -11,7 +11,10 @@ import { clauseAt, sentenceAt } from './sentence.ts';
 
 /** Part of whatever is found here: most passages have none of these. */
 const MAY_SHARE =
-  /\b(?:[Hh]alf\b|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[- ](?:third|quarter|fifth|tenth)s? (?:of|were|was|are|is|have|had)\b|(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) |(?:All|Every|None|No)\s|(?:and|but|that|[Nn]early|[Aa]lmost|[Vv]irtually) (?:all|every|none|no)\b)/;
+  /\b(?:[Hh]alf\b|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[- ](?:third|quarter|fifth|tenth)s? (?:of|were|was|are|is|have|had)\b|(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) )/;
+
+const MAY_BE_WHOLE =
+  /\b(?:All|Every|None|No)\s|\b(?:and|but|that|[Nn]early|[Aa]lmost|[Vv]irtually) (?:all|every|none|no)\b/g;
 
 /** How far behind “all” and “no” the first word of what they are of stands. */
 const NEXT = 30;
@@ -29,7 +32,7 @@ const THEN_ELSE = /\b(?:was|were|is|are|has|have|had|did|do)\b/i;
 
 /** The shares that a text tells in words, or as so many of so many, of an indicator that no figure of it is. */
 export function misnamedShares(text: string, context: CheckContext): Contradiction[] {
-  const shares = [...(MAY_SHARE.test(text) ? sharesIn(text) : []), ...partsOfWholes(text)];
+  const shares = [...(mayShare(text, context) ? sharesIn(text) : []), ...partsOfWholes(text)];
   return shares.flatMap((share) => {
     const { start, text: said, percent, slack } = share;
     if (WHOLE.test(said) && !isWhole(text, share)) return [];
@@ -47,12 +50,26 @@ export function misnamedShares(text: string, context: CheckContext): Contradicti
   });
 }
 
+/** To take a text apart takes time, and “no” and “all” are mostly of other things. */
+function mayShare(text: string, context: CheckContext): boolean {
+  if (MAY_SHARE.test(text)) return true;
+  return [...text.matchAll(MAY_BE_WHOLE)].some(({ 0: words, index }) => {
+    const end = index + words.length;
+    return sharesOf(contentWords(text.slice(end, end + NEXT))[0], context).length > 0;
+  });
+}
+
+/** The indicators that are shares and have a word in their title; all where there is no such word. */
+function sharesOf(word: string | undefined, context: CheckContext) {
+  const there = word === undefined ? undefined : new Set([word]);
+  return namedIndicatorsIn(context).filter(
+    ({ indicator }) => indicator.unit === 'percent' && (!there || overlapOf(there, indicator) > 0),
+  );
+}
+
 function namedIn(clause: string, text: string, { start, text: said }: ShareWords, context: CheckContext) {
   const next = WHOLE.test(said) ? contentWords(text.slice(start + said.length, start + NEXT))[0] : undefined;
-  const candidates = namedIndicatorsIn(context).filter(
-    ({ indicator }) =>
-      indicator.unit === 'percent' && (next === undefined || overlapOf(new Set([next]), indicator) > 0),
-  );
+  const candidates = sharesOf(next, context);
   if (candidates.length === 0) return undefined;
   const there = new Set(contentWords(clause));
   return candidates.find(
