@@ -11,8 +11,15 @@ export type Word = {
 
 const WORD = /[\p{L}\p{N}]+(?:[-–’'.,/][\p{L}\p{N}]+)*%?/gu;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+let latest: { text: string; words: readonly Word[] } | undefined;
+
+/** The words of a text, in order. Several rules ask for those of one text, one after the other. */
+export function wordsOf(text: string): readonly Word[] {
+  if (latest?.text !== text) latest = { text, words: tellApart(text) };
+  return latest.words;
+}
+
+function tellApart(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const gap = text.slice(end, index);
