@@ -56,7 +56,7 @@ export function foundFigures(
 ): { found: FoundFigure[]; unused: UnusedNumber[] } {
   const spots = spotsIn(sections);
   const claims = claimsOn(
-    spots.filter((spot) => !isElsewhere(spot, library) && !isOfTime(spot)),
+    spots.filter((spot) => !isElsewhere(spot, library) && !isOfTime(spot) && !isTarget(spot)),
     { due, quarter, library },
   );
   const taken = new Map<Spot, FoundFigure>();
@@ -108,6 +108,15 @@ function isOfTime(spot: Spot): boolean {
   return (
     /^[- ](?:working |calendar )?(?:hour|day|week|month|year|minute)/i.test(after(spot)) ||
     /\b(?:per|aged?) $/i.test(before(spot))
+  );
+}
+
+/** Whether a number is what was aimed for: “(target 90%)”, “against a target of less than 5%”. */
+function isTarget(spot: Spot): boolean {
+  return (
+    /\b(?:targets?|goal)\b(?: (?:of|is|was|for \S+|set at|rate))*[:=]? ?(?:at least |(?:less|more) than |under |over |<|>)?$/i.test(
+      before(spot),
+    ) || /^ ?(?:target|goal)\b/i.test(after(spot))
   );
 }
 

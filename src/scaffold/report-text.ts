@@ -46,9 +46,28 @@ export function reportSections(text: string): Section[] {
       open = [];
     }
   }
-  return sections
+  return withPoints(sections)
     .map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockOf) }))
     .filter(({ heading, blocks }) => heading !== undefined || blocks.length > 0);
+}
+
+/**
+ * Recommendations that are numbered from 1 again become points: on the page paragraphs are numbered on to the end, and no two
+ * have one number.
+ */
+function withPoints(sections: readonly DraftSection[]): DraftSection[] {
+  let hasFirst = false;
+  return sections.map(({ heading, blocks }) => {
+    const beginsAgain = hasFirst && /^## recommendations?\b/i.test(heading ?? '');
+    hasFirst ||= blocks.some((block) => 'drafts' in block && block.drafts[0]?.number === 1);
+    return { heading, blocks: beginsAgain ? blocks.map(pointed) : blocks };
+  });
+}
+
+function pointed(block: DraftSection['blocks'][number]): DraftSection['blocks'][number] {
+  if (!('drafts' in block) || block.drafts[0]?.number !== 1) return block;
+  if (block.drafts.some(({ items, bullets }) => items.length + bullets.length > 0)) return block;
+  return { words: block.drafts.map(({ words }) => `- ${words}`).join('\n') };
 }
 
 /** Whether there is a numbered paragraph in it. */
@@ -82,7 +101,13 @@ function isHeading(line: string, before: string | undefined, after: readonly str
   }
   const next = after.find((one) => one !== '') ?? '';
   const isApart = before === undefined || before === '' || !goesOn(before);
+  // “SUMMARY”, straight above its sentences.
+  if (isApart && isInCapitals(line) && /[.;:]$/.test(after[0] ?? '')) return true;
   return isApart && (lineOf(next, []).kind === 'paragraph' || after[0] === '');
+}
+
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{3}/u.test(line) && line === line.toUpperCase();
 }
 
 /** A heading, without the number before it: on the page, only paragraphs are numbered. */

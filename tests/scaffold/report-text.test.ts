@@ -139,4 +139,31 @@ describe('the text of a report', () => {
       '2. Two.',
     ]);
   });
+
+  test('has a heading in capitals straight above its sentences', () => {
+    expect(written('SUMMARY', 'The report is on the quarter.', '', '1. One.')).toEqual([
+      '## SUMMARY',
+      '',
+      'The report is on the quarter.',
+      '',
+      '1. One.',
+    ]);
+  });
+
+  test('makes points of recommendations that are numbered from 1 again', () => {
+    const end = ['Recommendations', '1. Note the report.', '2. Note the plans.'];
+    expect(written('1. One.', '2. Two.', ...end).slice(4)).toEqual([
+      '## Recommendations',
+      '',
+      '- Note the report.',
+      '- Note the plans.',
+    ]);
+    expect(written(...end)).toEqual([
+      '## Recommendations',
+      '',
+      '1. Note the report.',
+      '',
+      '2. Note the plans.',
+    ]);
+  });
 });

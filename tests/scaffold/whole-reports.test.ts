@@ -89,4 +89,24 @@ describe('all figures of a report are found', () => {
       ]
     `);
   });
+
+  test('where headings are in capitals, and a target stands beside its figure', () => {
+    expect(foundIn('capitals-and-targets')).toMatchInlineSnapshot(`
+      [
+        "1 Two-year-olds taking up a free place: 83%",
+        "1 Three- and four-year-olds taking up 15 free hours: 100%",
+        "2 Schools judged good or outstanding, 31 December 2018: 86%",
+        "3a Referrals to children’s social care, the change on the year before: down 3%",
+        "3b Contacts with children’s social care, the change on the year before: up 9%",
+        "3c Single assessments finished within 45 days: 512 of 532, 96.2%",
+        "3d Children with a child protection plan, the change on the year before: up 7%",
+        "4 Agency social workers, 31 December 2018: 14.5",
+        "5 Children in care, 31 December 2018: 521",
+        "5a Reviews for children in care held in time: 98.8%",
+        "5c Care leavers in education, employment or training: 52%",
+        "5c Care leavers in suitable accommodation: 89.5%",
+        "not used: 1 90%",
+      ]
+    `);
+  });
 });
