@@ -92,7 +92,18 @@ async function servedNow(): Promise<string | undefined> {
   return [...expected].find(([, release]) => isIt(release))?.[0];
 }
 
-const isServed = (name: string) => eventually(servedNow, (now) => now === name);
+/** So many answers in a row: on a busy machine a worker of two reloads ago may not have heard yet that it is to stop. */
+const IN_A_ROW = 20;
+
+/** Waits until all workers serve a release. Before, nginx may still be reading its files. */
+const isServed = (name: string) =>
+  eventually(
+    async () => {
+      for (let asked = 0; asked < IN_A_ROW; asked++) if ((await servedNow()) !== name) return false;
+      return true;
+    },
+    (all) => all,
+  );
 
 /** Deploys the sample site as it is now, and reads what it has before the first reader can. */
 async function deploy(reload: string | undefined): Promise<string> {
