@@ -7,6 +7,9 @@ import type { Block, Item, Section } from './skeleton.ts';
 /** No heading is longer than this. */
 const LONGEST_HEADING = 100;
 
+/** Headings that most reports have. */
+const USUAL = /^(?:background|conclusions?|introduction|next steps|purpose|recommendations?|summary)$/i;
+
 /** A paragraph while its lines are still being read. */
 type Draft = { number: number; words: string; bullets: string[]; items: Draft[] };
 type DraftSection = { heading: string | undefined; blocks: ({ drafts: Draft[] } | { words: string })[] };
@@ -101,8 +104,8 @@ function isHeading(line: string, before: string | undefined, after: readonly str
   }
   const next = after.find((one) => one !== '') ?? '';
   const isApart = before === undefined || before === '' || !goesOn(before);
-  // “SUMMARY”, straight above its sentences.
-  if (isApart && isInCapitals(line) && /[.;:]$/.test(after[0] ?? '')) return true;
+  // “SUMMARY” or “Introduction”, straight above its sentences.
+  if (isApart && (isInCapitals(line) || USUAL.test(line)) && /[.;:]$/.test(after[0] ?? '')) return true;
   return isApart && (lineOf(next, []).kind === 'paragraph' || after[0] === '');
 }
 

@@ -140,9 +140,9 @@ describe('the text of a report', () => {
     ]);
   });
 
-  test('has a heading in capitals straight above its sentences', () => {
-    expect(written('SUMMARY', 'The report is on the quarter.', '', '1. One.')).toEqual([
-      '## SUMMARY',
+  test.each(['SUMMARY', 'Introduction'])('has the heading “%s” straight above its sentences', (heading) => {
+    expect(written(heading, 'The report is on the quarter.', '', '1. One.')).toEqual([
+      `## ${heading}`,
       '',
       'The report is on the quarter.',
       '',
