@@ -1,18 +1,4 @@
-/** English month names, January first. Fixed here so that no locale of the machine can change a page. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthName } from './months.ts';
 
 /** Years from 1000 to 2999: any other, such as 0018 for 2018, is a slip. */
 const ISO_DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
@@ -34,13 +20,6 @@ function dayOf(iso: string): Temporal.PlainDate | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The name of a month, from 1 (January) to 12. Throws RangeError for any other number. */
-export function monthName(month: number): string {
-  const name = MONTHS[month - 1];
-  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
-  return name;
 }
 
 /** An ISO date as people write it: "20 July 2018". Throws RangeError when it is no date. */

@@ -1,4 +1,5 @@
 import { roundTo } from './decimal.ts';
+import { MONTH_IN_SMALL } from './months.ts';
 
 /** What a number in a sentence counts. Numbers of dates, ages, hours, paragraphs and the like are none of these. */
 export type ProseNumberKind = 'percent' | 'per-10000' | 'gbp-million' | 'count';
@@ -37,8 +38,6 @@ const BOUND_ABOVE = /(?:fewer than|less than|under|below|at most|lower than)\s$/
 /** A bound is said of a number near it: of 512 “more than 470” is, and “more than 400” is not. */
 const NEAR_BOUND = 0.1;
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-
 /** What stands right before a number that counts nothing: of a date, an age, a paragraph, a rate or a range. */
 const BEFORE_OTHERS = new RegExp(
   String.raw`(?:[£$€–/-]|\d:|\d (?:in|out of)\s|\b(?:quarters?|years?|stages?|sections?|paragraphs?|lines?|pages?|chapters?|tables?|` +
@@ -46,7 +45,7 @@ const BEFORE_OTHERS = new RegExp(
 );
 
 /** “On 30 September 504 children were in care” gives a date and then a number, “September 30” a date. */
-const AFTER_MONTH = new RegExp(String.raw`\b(?:${MONTHS})\s$`);
+const AFTER_MONTH = new RegExp(String.raw`\b(?:${MONTH_IN_SMALL})\s$`);
 const DAYS_OF_MONTH = 31;
 
 /** Words that say that a number is a time or a date, or not yet whole. */
@@ -66,7 +65,7 @@ const OTHERS: ReadonlySet<string> = new Set([
     'terms',
     'minutes',
   ],
-  ...MONTHS.split('|'),
+  ...MONTH_IN_SMALL.split('|'),
   ...['million', 'thousand', 'points', 'percentage', 'pixels', 'am', 'pm'],
 ]);
 

@@ -1,7 +1,7 @@
-import { calendarDate, monthName } from '../domain/calendar-date.ts';
+import { calendarDate } from '../domain/calendar-date.ts';
+import { monthCalled, MONTHS } from '../domain/months.ts';
 import { readDay } from './read-words.ts';
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 const DAY = new RegExp(String.raw`\b\d{1,2} (?:${MONTHS.join('|')}) \d{4}\b`);
 const MONTH = new RegExp(String.raw`\b(${MONTHS.join('|')})(?: (\d{4}))?\b`);
 
@@ -13,7 +13,7 @@ export function dayNamed(words: string, end: string): string | undefined {
   const day = readDay(DAY.exec(words)?.[0] ?? '');
   if (day !== undefined) return day;
   const [, name = '', year] = MONTH.exec(words) ?? [];
-  const month = MONTHS.indexOf(name) + 1;
+  const month = monthCalled(name);
   if (month === 0) return undefined;
   const last = calendarDate(end);
   const inYear = year === undefined ? last.year - (month > last.month ? 1 : 0) : Number(year);

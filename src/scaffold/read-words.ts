@@ -1,10 +1,7 @@
-import { dateInWords, isIsoDate, monthName } from '../domain/calendar-date.ts';
+import { dateInWords, isIsoDate } from '../domain/calendar-date.ts';
 import { weekdayDateInWords } from '../domain/london-time.ts';
 import { yearId } from '../domain/period.ts';
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
-
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
+import { weekdayBefore, writtenDay } from '../domain/written-day.ts';
 
 /** A quarter as people write it: `2018-19-q3`, “Q3 2018/19”, “Quarter 3 of 2018 to 2019”. Undefined when it is none. */
 export function readQuarter(text: string): string | undefined {
@@ -34,7 +31,7 @@ export function readDay(text: string): string | undefined {
 
 /** What is wrong with the day of the week that somebody wrote before a date, in a sentence. Undefined when nothing is. */
 export function wrongWeekday(text: string): string | undefined {
-  const said = WEEKDAY.exec(text.trim())?.[0].slice(0, 3).toLowerCase();
+  const said = weekdayBefore(text)?.slice(0, 3);
   const iso = readDate(text.replace(/,? +(?:at )?\d{1,2}[:.]\d{2}\s*$/, ''));
   if (said === undefined || iso === undefined) return undefined;
   const [weekday = ''] = weekdayDateInWords(iso).split(' ');
@@ -43,16 +40,8 @@ export function wrongWeekday(text: string): string | undefined {
 }
 
 function readDate(text: string): string | undefined {
-  const words = text.trim().replace(WEEKDAY, '');
-  const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i.exec(words) ??
-    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(words) ??
-    [];
-  const iso =
-    day === undefined || month === undefined
-      ? words
-      : [year, monthNumber(month), day].map(twoDigits).join('-');
-  return isIsoDate(iso) ? iso : undefined;
+  const words = text.trim();
+  return isIsoDate(words) ? words : writtenDay(words);
 }
 
 /** A moment on London's clock as people write it: `2019-01-28 09:00`, “28 January 2019 9:00”. Undefined when it is none. */
@@ -60,7 +49,7 @@ export function readMoment(text: string): string | undefined {
   const [, before = '', hour = '', minute = ''] =
     /^(.+?),? +(?:at )?(\d{1,2})[:.](\d{2})$/.exec(text.trim()) ?? [];
   const day = readDay(before);
-  return day === undefined ? undefined : `${day} ${twoDigits(hour)}:${minute}`;
+  return day === undefined ? undefined : `${day} ${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** What a file is about, as part of its name: small letters, digits and hyphens. Empty when nothing is left. */
@@ -71,14 +60,4 @@ export function readName(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** A month by its number, or by its name or the first letters of it. */
-function monthNumber(month: string): string {
-  if (/^\d/.test(month)) return month;
-  return String(MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1);
-}
-
-function twoDigits(digits = ''): string {
-  return digits.padStart(2, '0');
 }

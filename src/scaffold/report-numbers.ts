@@ -1,4 +1,4 @@
-import { monthName } from '../domain/calendar-date.ts';
+import { MONTHS } from '../domain/months.ts';
 import { numbersIn } from '../domain/prose-number.ts';
 import type { ProseNumberKind } from '../domain/prose-number.ts';
 
@@ -12,12 +12,10 @@ export type ReportNumber = {
   text: string;
 };
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
-
 /** A plain number, but for those of years, days, ranges and money, and those with a unit. */
 const COUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}£$€/–-]|\p{N}[.,])(?!(?:19|20)\d{2}(?!\d))(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?` +
-    String.raw`(?![\p{L}\p{N}/–-]|[.,]\p{N}|\s?(?:%|per ?cent|per (?:10,?000|ten thousand)|million)|\s(?:${MONTHS}))`,
+    String.raw`(?![\p{L}\p{N}/–-]|[.,]\p{N}|\s?(?:%|per ?cent|per (?:10,?000|ten thousand)|million)|\s(?:${MONTHS.join('|')}))`,
   'gu',
 );
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dateInWords,
-  isIsoDate,
-  monthInWords,
-  monthName,
-  monthsInWords,
-} from '../../src/domain/calendar-date.ts';
+import { dateInWords, isIsoDate, monthInWords, monthsInWords } from '../../src/domain/calendar-date.ts';
 import { day } from './arbitraries.ts';
 
 const inBritish = (options: Intl.DateTimeFormatOptions) => (iso: string) =>
@@ -68,29 +62,6 @@ describe('isIsoDate', () => {
         expect(isIsoDate(text)).toBe(exists);
       }),
     );
-  });
-});
-
-describe('monthName', () => {
-  test('the year runs from January to December', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(monthName)).toEqual([
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ]);
-  });
-
-  test.each([0, 13, -1, 1.5, Number.NaN])('there is no month %d', (month) => {
-    expect(() => monthName(month)).toThrow(new RangeError(`There is no month ${month}.`));
   });
 });
 

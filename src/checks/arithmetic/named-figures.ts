@@ -1,3 +1,4 @@
+import { MONTH_IN_SMALL } from '../../domain/months.ts';
 import { saysValue } from '../../domain/prose-number.ts';
 import type { ProseNumber } from '../../domain/prose-number.ts';
 import type { CheckContext } from '../context.ts';
@@ -24,9 +25,8 @@ const SAID = new RegExp(
 /** What a name must stand behind, so that it is not part of another: “meetings on children in care”. */
 const BEGINS = /(?:^|[.;:(,–—]\s?|\b(?:number of|and|that|as|while|but|when|all|the)\s)$/i;
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** Nothing follows that tells some of them from the others: “530 in foster homes”, “12 workshops”. */
-const ENDS = String.raw`(?:\s*$|\s\d|\s?[.,;!?()–—]|\s(?:in (?:all|total|the (?:borough|area|council)|${MONTH}|(?:19|20)\d\d)|at the (?:end|start|beginning|moment)|on \d|to|by|and|but|as (?:of|at)|than|while|when|now|today|this|last|compared|up|down|from|for the first)\b)`;
+const ENDS = String.raw`(?:\s*$|\s\d|\s?[.,;!?()–—]|\s(?:in (?:all|total|the (?:borough|area|council)|${MONTH_IN_SMALL}|(?:19|20)\d\d)|at the (?:end|start|beginning|moment)|on \d|to|by|and|but|as (?:of|at)|than|while|when|now|today|this|last|compared|up|down|from|for the first)\b)`;
 const THEN_ENDS = new RegExp(
   String.raw`^(?: children(?: and young people)?| young people)?(?: in care)?${ENDS}`,
   'i',

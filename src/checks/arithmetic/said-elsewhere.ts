@@ -1,3 +1,4 @@
+import { monthCalled, MONTH_IN_SMALL } from '../../domain/months.ts';
 import type { ProseFigure } from './prose-figures.ts';
 
 /** Other places, other times, and what is not so: numbers of these are not the council's own of now. */
@@ -7,10 +8,7 @@ const OTHER_TIME =
   /\b(?:(?:last|previous|next|each|every|a) (?:year|quarter|month|summer|autumn|winter|spring)|(?:years?|months?|quarters?) (?:ago|before|earlier|later)|previously|earlier|formerly|used to|once|peak(?:ed)?|had (?:been|numbered|stood|reached|risen|fallen|totalled)|decade)\b/i;
 const NOT_SO =
   /\b(?:if|would|could|should|might|may(?! 20)|will|shall|can|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:ed|ions?)|estimate[sd]?|plans? (?:for|to)|planned|aims?|room|capacity|without|unless)\b/i;
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gi');
+const MONTH = new RegExp(String.raw`\b(?:${MONTH_IN_SMALL})\b`, 'gi');
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /**
@@ -21,7 +19,7 @@ export function isSaidElsewhere(sentence: string, figures: readonly ProseFigure[
   if (ELSEWHERE.test(sentence) || OTHER_TIME.test(sentence) || NOT_SO.test(sentence)) return true;
   const days = figures.flatMap(({ source: { period } }) => [period.start, period.end]);
   const isTold = (isOf: (day: string) => boolean) => days.some(isOf);
-  const months = (sentence.match(MONTH) ?? []).map((month) => MONTHS.indexOf(month.toLowerCase()) + 1);
+  const months = (sentence.match(MONTH) ?? []).map(monthCalled);
   const years = sentence.match(YEAR) ?? [];
   return (
     months.some((month) => !isTold((day) => Number(day.slice(5, 7)) === month)) ||

@@ -1,4 +1,5 @@
 import { breakBetween } from '../../domain/direction.ts';
+import { monthCalled, MONTH_IN_SMALL } from '../../domain/months.ts';
 import { isLikeForLike } from '../../domain/period.ts';
 import { periodInWords } from '../../domain/period-words.ts';
 import type { Update } from '../../library/library.ts';
@@ -11,17 +12,14 @@ import { isInCare, namedIndicatorsIn } from './named-indicators.ts';
 import { isExact, publishedFiguresOf } from './published-levels.ts';
 import { sentenceAt } from './sentence.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'g');
+const MONTH = new RegExp(String.raw`\b(?:${MONTH_IN_SMALL})\b`, 'g');
 const UP = 'more|higher|up|rose|risen|grew|grown|increased';
 const DOWN = 'fewer|less|lower|down|fell|fallen|dropped|decreased|declined';
 const TIMES = 'doubled|trebled|tripled|halved';
 
 /** “Fewer … than in September”, “has risen since the end of March 2018”. */
 const COMPARED = new RegExp(
-  String.raw`\b(${UP}|${DOWN}|${TIMES})\b[^.;,]{0,50}?\b(?:than|since|from|compared with)(?: (?:in|at|it was in))?(?: the end of)? (${MONTHS.join('|')})(?: (\d{4}))?\b`,
+  String.raw`\b(${UP}|${DOWN}|${TIMES})\b[^.;,]{0,50}?\b(?:than|since|from|compared with)(?: (?:in|at|it was in))?(?: the end of)? (${MONTH_IN_SMALL})(?: (\d{4}))?\b`,
   'gi',
 );
 /** Part of whatever is found here: most passages have none of these. */
@@ -98,7 +96,7 @@ function isOnOther(clause: string, levels: readonly KnownFigure[]): boolean {
 }
 
 function isAt({ period: { end } }: KnownFigure, month: string, year: string | undefined): boolean {
-  const isMonth = Number(end.slice(5, 7)) === MONTHS.indexOf(month.toLowerCase()) + 1;
+  const isMonth = Number(end.slice(5, 7)) === monthCalled(month);
   return isMonth && (year === undefined || end.startsWith(year));
 }
 

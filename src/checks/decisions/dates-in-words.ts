@@ -1,11 +1,6 @@
-import { monthName } from '../../domain/calendar-date.ts';
+import { monthCalled, MONTHS } from '../../domain/months.ts';
 
-const MONTHS = Array.from({ length: 12 }, (_, index) =>
-  monthName(index + 1)
-    .toLowerCase()
-    .slice(0, 3),
-);
-const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const MONTH = `(${MONTHS.map((name) => name.slice(0, 3)).join('|')})[a-z]{0,6}\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(\\d{4})';
 
@@ -58,6 +53,5 @@ export function yearlessIn(text: string): NamedDate[] {
 }
 
 function numberOf(month: string): string {
-  const named = MONTHS.indexOf(month.toLowerCase().slice(0, 3));
-  return (named === -1 ? month : String(named + 1)).padStart(2, '0');
+  return String(monthCalled(month) || month).padStart(2, '0');
 }

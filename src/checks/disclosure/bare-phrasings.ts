@@ -1,5 +1,6 @@
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { numberOf, wordSet } from '../../domain/disclosure/words.ts';
+import { MONTH_IN_SMALL } from '../../domain/months.ts';
 import { BODIES, SO_PLACED, deedAt, speaksOfThings } from './deeds.ts';
 import type { Phrasing } from './more-phrasings.ts';
 import { hasPeople, isJoined, isVerb, peopleFrom, plainAt, sentenceStart, smallAt } from './phrase-places.ts';
@@ -24,7 +25,7 @@ const PUT = wordSet(
   'placed adopted fostered excluded rehoused reunited accommodated detained arrested after',
 );
 const BESIDE_PUT = wordSet('with for into from last this and by home together during since who');
-const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = new RegExp(`^(?:${MONTH_IN_SMALL})$`);
 
 /** “We placed four with adopters”, “the council looks after four”, “we took three into care”. */
 const putSome: Phrasing = (phrases, place) => {

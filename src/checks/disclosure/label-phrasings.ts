@@ -1,4 +1,5 @@
 import { isSmall } from '../../domain/disclosure/small.ts';
+import { MONTH_IN_SMALL } from '../../domain/months.ts';
 import type { Phrasing } from './more-phrasings.ts';
 import { isJoined, namesPeople, peopleFrom, plainAt, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
@@ -61,8 +62,7 @@ const moreThan: Phrasing = (phrases, place) => {
   return isCounted ? people : undefined;
 };
 
-const IN_A_ROW =
-  /^(?:in|and|at|from|for|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const IN_A_ROW = new RegExp(`^(?:in|and|at|from|for|${MONTH_IN_SMALL})$`);
 
 /** “In July 3, in August 12 and in September 40 children came”, “3, 8 and 12 children”. */
 const inARow: Phrasing = (phrases, place) => {
