@@ -28,14 +28,10 @@ type Piece = { start: number; value: string; source: number; raw: string };
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 const passages = new WeakMap<DocumentFile, Passage[]>();
-const visited = new WeakMap<MdastNode, readonly Visit[]>();
 
-/** Every node of a document's text, in reading order; none when it cannot be read. Worked out once for a text. */
+/** Every node of a document's text, in reading order; none when it cannot be read. */
 export function visitsIn({ tree }: DocumentFile): readonly Visit[] {
-  if (tree === undefined) return [];
-  const visits = visited.get(tree) ?? visitsOf(tree);
-  visited.set(tree, visits);
-  return visits;
+  return tree === undefined ? [] : visitsOf(tree);
 }
 
 /** The passages of a document's text, in reading order; none when it cannot be read. Worked out once for a file. */

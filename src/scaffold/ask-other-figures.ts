@@ -1,4 +1,3 @@
-import { periodInWords } from '../domain/period-words.ts';
 import { resolvePeriod } from '../domain/period.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
@@ -60,7 +59,7 @@ export async function askOtherFigures(
         : await askAbout(found, dueLeft, { ...others, library: again() }, added, ask);
     if (figure === 'back') continue;
     added.push(figure);
-    before = `   = ${inWords(figure)}: ${valueOf(figure)}\n`;
+    before = `   = ${nameOf(figure)}: ${valueOf(figure)}\n`;
   }
 }
 
@@ -125,8 +124,4 @@ function missingInWords(due: readonly DueFigure[], quarter: string): string {
     nameOf({ ...figure, due: figure, period: resolvePeriod(quarter) }, quarter),
   );
   return `\nNot found, though figures like them were published before: ${names.join('; ')}.\n`;
-}
-
-function inWords({ indicator, area, period }: ReportedFigure): string {
-  return `${indicator.title}${area ? `, ${area.name}` : ''}, ${periodInWords(period)}`;
 }

@@ -28,10 +28,13 @@ export function measureOf({ due }: Pick<ReportedFigure, 'due'>): Figure['measure
   return due?.last.figure.measure ?? 'level';
 }
 
-/** What a figure is: its indicator, with the area and the period where they are not the council and the quarter. */
+/**
+ * What a figure is: its indicator, with the area where it is not the council, and the period.
+ * @param quarter the quarter of the report, which goes without saying; left out, each period is said
+ */
 export function nameOf(
   { indicator, due, area, period }: Pick<ReportedFigure, 'indicator' | 'due' | 'area' | 'period'>,
-  quarter: string,
+  quarter?: string,
 ): string {
   const change = measureOf({ due }) === 'change' ? ', the change on the year before' : '';
   const where = area === undefined ? '' : `, ${area.name}`;

@@ -244,7 +244,7 @@ describe('the numbers of a report', () => {
       A word or two of the name of the indicator (press Enter if there is none): 
       Contacts. For which area? (press Enter for Thornaby) 
       Its figure, the change on the year before, such as -4%, or down 4%, or up 4%: 
-         = Contacts, October to December 2018 (Quarter 3, 2018 to 2019): down 4%
+         = Contacts, the change on the year before, October to December 2018 (Quarter 3, 2018 to 2019): down 4%
       A word or two of the name of the indicator (press Enter if there is none): "
     `);
   });

@@ -1,13 +1,12 @@
 import { breakBetween } from '../../domain/direction.ts';
 import { isLikeForLike } from '../../domain/period.ts';
-import { periodInWords } from '../../domain/period-words.ts';
 import type { Check } from '../context.ts';
-import { valueInWords } from '../figure-words.ts';
 import { placeInFigure } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 import { isExplainedBy } from './explained-jumps.ts';
-import { seriesOf } from './jumps.ts';
+import { BACK, besideOther, explainInNote, heldAgainstSound, seriesOf } from './series.ts';
+import type { Series } from './series.ts';
 
 /** A share moves so many points only with a reason, and a count by such a part of itself. */
 const FAR_POINTS = 40;
@@ -15,22 +14,16 @@ const FAR_TIMES = 1.5;
 /** Swapped back, the number is about the one before: so many points off, or such a part of it. */
 const NEAR_POINTS = 4;
 const NEAR_PART = 0.05;
-/** Only so many figures before it are searched for one that covers the same kind of time. */
-const BACK = 12;
 /** A smaller count moves by itself. */
 const LEAST_COUNT = 100;
 
 /** Figures far from the like one before them that come close to it when their first two digits change places: 49 for 94. */
 export const swappedDigits: Check = (context) => seriesOf(context).flatMap(swappedIn);
 
-/** Each figure is held against the last one that is not refused itself, so that a slip is told once and where it is. */
-function swappedIn(figures: readonly KnownFigure[]): Problem[] {
-  const sound: KnownFigure[] = [];
-  return figures.flatMap((figure) => {
-    const swapped = swappedFrom(figure, sound.slice(-BACK));
-    if (swapped !== undefined && !isExplainedBy(figure, swapped)) return [problem(figure, swapped)];
-    sound.push(figure);
-    return [];
+function swappedIn(figures: Series): Problem[] {
+  return heldAgainstSound(figures, (figure, sound) => {
+    const before = swappedFrom(figure, sound.slice(-BACK));
+    return before !== undefined && !isExplainedBy(figure, before) ? problem(figure, before) : undefined;
   });
 }
 
@@ -69,16 +62,11 @@ function withDigitsSwapped(value: number): number | undefined {
 }
 
 function problem(figure: KnownFigure, before: KnownFigure): Problem {
-  const { path, line } = placeInFigure(before);
   const swapped = withDigitsSwapped(figure.figure.value) ?? 0;
   return {
     id: 'arithmetic-digits-swapped',
     ...placeInFigure(figure),
-    message: `“${figure.indicator.title}” is ${inWords(figure)}, but ${inWords(before)} (${path}, line ${line}): with its first two digits the other way round it would be ${swapped}.`,
-    mend: `Compare it with the record. If the figure is right, say so in its note:, with the other figure and the reason, such as note: 'It was ${valueInWords(before)} before the council began to count everybody.'`,
+    message: `${besideOther(figure, before)}: with its first two digits the other way round it would be ${swapped}.`,
+    mend: `Compare it with the record. ${explainInNote(before)}`,
   };
-}
-
-function inWords(figure: KnownFigure): string {
-  return `${valueInWords(figure)} for ${periodInWords(figure.period)}`;
 }
