@@ -120,6 +120,16 @@ export function resolvePeriod(id: string, basis: Basis = impliedBasis(id)): Peri
   return known;
 }
 
+/** The same, with what is wrong with the id given back and not thrown. */
+export function periodOrFault(id: string, basis?: Basis): Period | PeriodError {
+  try {
+    return resolvePeriod(id, basis);
+  } catch (error) {
+    if (error instanceof PeriodError) return error;
+    throw error;
+  }
+}
+
 /** Figures by the ten thousand share a few hundred periods. */
 const resolved = new Map<string, Period>();
 

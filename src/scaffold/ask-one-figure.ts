@@ -1,5 +1,6 @@
-import { PeriodError, resolvePeriod } from '../domain/period.ts';
+import { PeriodError, periodOrFault, resolvePeriod } from '../domain/period.ts';
 import type { Basis, Period } from '../domain/period.ts';
+import { homeAreaOf } from '../library/home-area.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
 import { askUntilRead } from './ask-until-read.ts';
@@ -33,9 +34,9 @@ type Part = {
 
 const AREA: Part = {
   words: (_draft, { indicator, library }) =>
-    `${indicator.title}. For which area? (press Enter for ${homeOf(library).name}) `,
+    `${indicator.title}. For which area? (press Enter for ${homeAreaOf(library).name}) `,
   read(typed, _draft, { due, taken, library }) {
-    const home = homeOf(library);
+    const home = homeAreaOf(library);
     const area = typed === '' ? home : areaNamed(typed, library);
     if (area === undefined) {
       return { fault: `Write it like ${library.site.areas.map(({ name }) => name).join(', ')}.` };
@@ -152,25 +153,15 @@ function readPeriod(typed: string, usual: Basis | undefined): Read<Period> {
     readQuarter(typed) ??
     readDay(typed) ??
     typed.replace(/^(\d{4})\s*(?:-|–|\/|to)\s*(?:\d{2})?(\d{2})$/, '$1-$2');
-  try {
-    const period = resolvePeriod(id);
-    return {
-      value: usual === 'academic-year' && period.basis === 'year' ? resolvePeriod(id, usual) : period,
-    };
-  } catch (error) {
-    if (!(error instanceof PeriodError)) throw error;
+  const period = periodOrFault(id);
+  if (period instanceof PeriodError) {
     return { fault: `“${typed}” cannot be read. Write it like 2018-19-q3, 31 March 2018 or 2017-18.` };
   }
+  const isOfSchool = usual === 'academic-year' && period.basis === 'year';
+  return { value: isOfSchool ? resolvePeriod(id, usual) : period };
 }
 
 function areaNamed(typed: string, { site }: Library): Area | undefined {
   const words = typed.toLowerCase();
   return site.areas.find(({ id, name }) => id === words || name.toLowerCase() === words);
-}
-
-/** The council's own area. */
-export function homeOf({ site }: Library): Area {
-  const home = site.areas.find(({ id }) => id === site['home-area']);
-  if (home === undefined) throw new Error(`There is no area “${site['home-area']}” in data/site.yaml.`);
-  return home;
 }

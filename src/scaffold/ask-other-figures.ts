@@ -1,8 +1,9 @@
 import { resolvePeriod } from '../domain/period.ts';
+import { homeAreaOf } from '../library/home-area.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
 import { askIndicator } from './ask-indicator.ts';
-import { askOneFigure, homeOf } from './ask-one-figure.ts';
+import { askOneFigure } from './ask-one-figure.ts';
 import { readFound } from './ask-found-figures.ts';
 import type { DueFigure } from './due-figures.ts';
 import type { UnusedNumber } from './found-figures.ts';
@@ -71,7 +72,7 @@ function askAbout(
   ask: Ask,
 ): Promise<ReportedFigure | 'back'> {
   const own = due.filter((figure) => figure.indicator.id === indicator.id);
-  const home = homeOf(library);
+  const home = homeAreaOf(library);
   const areas = [...taken, ...added]
     .filter((figure) => figure.indicator.id === indicator.id)
     .map(({ area }) => area ?? home);

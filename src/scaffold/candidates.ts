@@ -1,4 +1,4 @@
-import { resolvePeriod, PeriodError } from '../domain/period.ts';
+import { PeriodError, periodOrFault, resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Library } from '../library/library.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -64,12 +64,8 @@ export function periodIn(words: string, last: Figure | undefined, quarter: strin
   if (basis !== 'year' && basis !== 'academic-year') return undefined;
   const [, from, to] = YEAR.exec(words) ?? [];
   if (from === undefined || to === undefined || `${from}-${to}` > yearOf(quarter)) return undefined;
-  try {
-    return resolvePeriod(`${from}-${to}`, basis);
-  } catch (error) {
-    if (error instanceof PeriodError) return undefined;
-    throw error;
-  }
+  const period = periodOrFault(`${from}-${to}`, basis);
+  return period instanceof PeriodError ? undefined : period;
 }
 
 /** A council or school year as reports write it. */

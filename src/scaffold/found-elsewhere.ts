@@ -1,5 +1,5 @@
 import { isIsoDate } from '../domain/calendar-date.ts';
-import { PeriodError, resolvePeriod } from '../domain/period.ts';
+import { PeriodError, periodOrFault, resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import type { Library } from '../library/library.ts';
 import type { Area } from '../schemas/site.ts';
@@ -83,10 +83,6 @@ function periodNear({ sentence }: Spot, own: Period): Period | undefined {
   if (day !== undefined && isIsoDate(day) && own.basis === 'snapshot') return resolvePeriod(day);
   const [, from, to] = YEAR.exec(sentence) ?? [];
   if (from === undefined || to === undefined) return undefined;
-  try {
-    return resolvePeriod(`${from}-${to}`, own.basis === 'academic-year' ? 'academic-year' : 'year');
-  } catch (error) {
-    if (error instanceof PeriodError) return undefined;
-    throw error;
-  }
+  const period = periodOrFault(`${from}-${to}`, own.basis === 'academic-year' ? 'academic-year' : 'year');
+  return period instanceof PeriodError ? undefined : period;
 }

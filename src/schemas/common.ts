@@ -3,7 +3,7 @@ import { isIsoDate } from '../domain/calendar-date.ts';
 import { dayFault } from '../domain/day-fault.ts';
 import { isKeptByPrograms } from '../domain/kept-name.ts';
 import { londonInstant } from '../domain/london-time.ts';
-import { PeriodError, resolvePeriod } from '../domain/period.ts';
+import { PeriodError, periodOrFault } from '../domain/period.ts';
 import type { Basis } from '../domain/period.ts';
 import { CITATION } from '../domain/paragraph-number.ts';
 
@@ -82,11 +82,7 @@ export const citationSchema = z
 
 function periodIdSchema(basis: Basis, mend: string) {
   return z.string(mend).superRefine((id, context) => {
-    try {
-      resolvePeriod(id, basis);
-    } catch (error) {
-      if (!(error instanceof PeriodError)) throw error;
-      context.addIssue({ code: 'custom', message: error.message });
-    }
+    const period = periodOrFault(id, basis);
+    if (period instanceof PeriodError) context.addIssue({ code: 'custom', message: period.message });
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MARKER_CODES, markerFault } from '../domain/markers.ts';
-import { BASES, PeriodError, resolvePeriod } from '../domain/period.ts';
+import { BASES, PeriodError, periodOrFault } from '../domain/period.ts';
 import { citationSchema, idSchema, quarterIdSchema, textSchema } from './common.ts';
 
 /** One published figure: a line of an update's frontmatter and a row of observations.csv. */
@@ -91,11 +91,9 @@ export const figureSchema = z
         message: 'Add a line note: that says what the record prints wrongly.',
       });
     }
-    try {
-      resolvePeriod(figure.period, figure.basis);
-    } catch (error) {
-      if (!(error instanceof PeriodError)) throw error;
-      context.addIssue({ code: 'custom', path: ['period'], message: error.message });
+    const period = periodOrFault(figure.period, figure.basis);
+    if (period instanceof PeriodError) {
+      context.addIssue({ code: 'custom', path: ['period'], message: period.message });
     }
   });
 

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../domain/calendar-date.ts';
-import { PeriodError, resolvePeriod } from '../../domain/period.ts';
+import { PeriodError, periodOrFault } from '../../domain/period.ts';
 import { partsOf } from './layout.ts';
 import { problemWith } from './rule.ts';
 import type { EntryRule } from './rule.ts';
@@ -24,13 +24,8 @@ export const decisionNames: EntryRule = (entry) => {
 
 function faultOfQuarter(name: string): string | undefined {
   if (!QUARTER.test(name)) return `“${name}” does not say which quarter this is.`;
-  try {
-    resolvePeriod(name, 'quarter');
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof PeriodError)) throw error;
-    return error.message;
-  }
+  const period = periodOrFault(name, 'quarter');
+  return period instanceof PeriodError ? period.message : undefined;
 }
 
 function faultOfDecision(name: string): string | undefined {

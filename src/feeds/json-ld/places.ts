@@ -1,3 +1,4 @@
+import { homeAreaOf } from '../../library/home-area.ts';
 import type { Library } from '../../library/library.ts';
 import type { Area } from '../../schemas/site.ts';
 import type { Node } from './node.ts';
@@ -14,6 +15,5 @@ export function placeOf({ name, code }: Area): Node {
 
 /** The council’s own area. */
 export function homePlace({ site }: Pick<Library, 'site'>): Node {
-  const home = site.areas.find(({ id }) => id === site['home-area']);
-  return home ? placeOf(home) : { '@type': 'Place', name: site['council-short'] };
+  return placeOf(homeAreaOf({ site }));
 }
