@@ -2,7 +2,7 @@ import { resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { yamlText, quoted } from './yaml-words.ts';
 import type { Area } from '../schemas/site.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import type { ReportPlace } from './report-spots.ts';
 import { valueLines } from './figure-entry.ts';
 import type { Indicator } from '../library/library.ts';

@@ -7,7 +7,7 @@ import type { AgreedFigure } from './ask-found-figures.ts';
 import { askOtherFigures } from './ask-other-figures.ts';
 import { dueFigures } from './due-figures.ts';
 import type { DueFigure } from './due-figures.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import { foundFigures } from './found-figures.ts';
 import type { UnusedNumber } from './found-figures.ts';
 import type { Ask } from './interview.ts';

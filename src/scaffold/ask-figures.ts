@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
-import { answerInWords } from './figure-answer.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import { answerInWords } from '../domain/figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import { questionAt, stepsOf } from './figure-steps.ts';
 import type { Asked, Step } from './figure-steps.ts';
 import { isBack } from './interview.ts';

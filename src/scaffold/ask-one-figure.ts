@@ -7,7 +7,7 @@ import { askUntilRead } from './ask-until-read.ts';
 import type { Read } from './ask-until-read.ts';
 import { lastOf, periodIn } from './candidates.ts';
 import type { DueFigure } from './due-figures.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import type { Ask } from './interview.ts';
 import { readDay, readQuarter } from './read-words.ts';
 import { measureOf } from './reported-figure.ts';

@@ -2,7 +2,7 @@ import { resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Library, Update } from '../library/library.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import { periodAhead } from './period-ahead.ts';
 import { precedentsOf, strategiesInForce } from './precedents.ts';
 import type { ReportPlace } from './report-spots.ts';

@@ -9,7 +9,7 @@ import type { Indicator } from '../library/library.ts';
 import { targetInForce } from '../library/targets.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { DueFigure } from './due-figures.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import { quoted, remark, yamlText } from './yaml-words.ts';
 
 /** What a figure of each unit is, for people who look for it in a report. */

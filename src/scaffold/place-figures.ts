@@ -4,7 +4,7 @@ import type { AddedFigure } from './added-figure.ts';
 import type { DueFigure } from './due-figures.ts';
 import { isUnder } from './headings.ts';
 import type { Headings } from './headings.ts';
-import { HEDGES } from './read-figure.ts';
+import { HEDGES } from '../domain/read-figure.ts';
 import { reportNumbersIn } from './report-numbers.ts';
 import type { ReportNumber } from './report-numbers.ts';
 import { numbered, withItems } from './skeleton.ts';

@@ -4,8 +4,8 @@ import type { Indicator } from '../library/library.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Area } from '../schemas/site.ts';
 import type { DueFigure } from './due-figures.ts';
-import { answerInWords } from './figure-answer.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import { answerInWords } from '../domain/figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import type { ReportPlace } from './report-spots.ts';
 
 /** A figure that a report has, as somebody agreed to it or typed it. */

@@ -1,6 +1,6 @@
 import { roundTo } from '../domain/decimal.ts';
 import { isOnQuarterBefore } from '../domain/quarter-before.ts';
-import { HEDGES } from './read-figure.ts';
+import { HEDGES } from '../domain/read-figure.ts';
 import { reportNumbersIn } from './report-numbers.ts';
 import { after, before } from './report-spots.ts';
 import type { Spot } from './report-spots.ts';

@@ -1,8 +1,8 @@
 import { isSmall } from '../domain/disclosure/small.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Indicator, Library } from '../library/library.ts';
-import type { FigureAnswer, Measured } from './figure-answer.ts';
-import { readFigure } from './read-figure.ts';
+import type { FigureAnswer, Measured } from '../domain/figure-answer.ts';
+import { readFigure } from '../domain/read-figure.ts';
 
 /** What a figure of each unit looks like. */
 const LOOKS_LIKE: Readonly<Record<Unit, string>> = {

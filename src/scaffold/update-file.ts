@@ -6,7 +6,7 @@ import type { AddedFigure } from './added-figure.ts';
 import { closingRemarks, promisingRemarks } from './commitment-remarks.ts';
 import { dueFigures, indicatorsInForce } from './due-figures.ts';
 import type { DueFigure } from './due-figures.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import { figureEntry } from './figure-entry.ts';
 import { headingsOf } from './headings.ts';
 import { keyPrioritiesOf } from './key-priorities.ts';

@@ -5,7 +5,7 @@ import type { Figure } from '../schemas/figure.ts';
 import { addedTag } from './added-figure.ts';
 import type { AddedFigure } from './added-figure.ts';
 import type { DueFigure } from './due-figures.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer } from '../domain/figure-answer.ts';
 import { figureTag } from './figure-tag.ts';
 
 export type Part = 'numerator' | 'denominator';

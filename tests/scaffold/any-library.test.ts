@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grouped } from '../../src/domain/decimal.ts';
 import { dueFigures } from '../../src/scaffold/due-figures.ts';
 import type { DueFigure } from '../../src/scaffold/due-figures.ts';
-import type { FigureAnswer } from '../../src/scaffold/figure-answer.ts';
+import type { FigureAnswer } from '../../src/domain/figure-answer.ts';
 import { updateFile } from '../../src/scaffold/update-file.ts';
 import { blankLines, fill } from './filling.ts';
 import { broughtBy, inWords, libraryOf, wrongIn } from './laid-over.ts';

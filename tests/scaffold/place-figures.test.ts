@@ -3,7 +3,7 @@ import type { Indicator } from '../../src/library/library.ts';
 import { resolvePeriod } from '../../src/domain/period.ts';
 import type { AddedFigure } from '../../src/scaffold/added-figure.ts';
 import type { DueFigure } from '../../src/scaffold/due-figures.ts';
-import type { FigureAnswer, GivenFigure } from '../../src/scaffold/figure-answer.ts';
+import type { FigureAnswer, GivenFigure } from '../../src/domain/figure-answer.ts';
 import { placeFigures } from '../../src/scaffold/place-figures.ts';
 import { reportSections } from '../../src/scaffold/report-text.ts';
 import { writeText } from '../../src/scaffold/write-text.ts';

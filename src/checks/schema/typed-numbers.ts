@@ -1,5 +1,6 @@
-import { readFigure } from '../../domain/typed-figure.ts';
+import type { GivenFigure } from '../../domain/figure-answer.ts';
 import { MARKERS, MARKER_CODES } from '../../domain/markers.ts';
+import { readFigure } from '../../domain/read-figure.ts';
 import { HIDDEN, NOT_AVAILABLE } from '../no-number.ts';
 
 /** Signs that a report puts in front of a number, in words. */
@@ -10,12 +11,11 @@ const SIGNS: readonly (readonly [sign: RegExp, words: string])[] = [
   [/^<\s*/, 'less than '],
   [/^>\s*/, 'more than '],
 ];
+/** A percentage takes a number with or without its sign, and the counts behind it. */
+const ANY_LEVEL = { unit: 'percent', measure: 'level' } as const;
 /** A small number that a report has hidden by saying only that it is lower than another. */
 const SUPPRESSED = /^(?:<|fewer than|less than|under)\s*(?:\d|10)$/i;
 const DIGITS_ALONE = 'Write the digits alone, without commas, signs or words:';
-const AS_NUMBER_AND_WORDS = 'Write the number by itself, and the words that readers see on a line below it:';
-const WITH_NOUGHTS =
-  'Write the number by itself, and on a line below it how many digits to show behind the point:';
 const ANY_NUMBER = 'Write digits only, with a point if need be, such as 1990 or 88.9.';
 
 /**
@@ -51,11 +51,24 @@ function figureToWrite(text: string): string | undefined {
     return `The sign in front is a dash and no minus. Write a hyphen in its place:\n  value: ${negative}`;
   }
   const [sign, words = ''] = SIGNS.find(([pattern]) => pattern.test(text)) ?? [];
-  const figure = readFigure(sign ? text.replace(sign, words) : text);
+  const figure = readFigure(sign ? text.replace(sign, words) : text, ANY_LEVEL);
   if (figure === undefined) return undefined;
   if (typeof figure === 'string') return `If the record gives no number, ${NOT_AVAILABLE}.`;
-  const { value, decimals, printed } = figure;
-  if (printed !== undefined) return `${AS_NUMBER_AND_WORDS}\n  value: ${value}\n  printed: ${printed}`;
-  if (decimals !== undefined) return `${WITH_NOUGHTS}\n  value: ${value}\n  decimals: ${decimals}`;
-  return `${DIGITS_ALONE}\n  value: ${value}`;
+  return linesToWrite(figure);
+}
+
+function linesToWrite({ value, decimals, printed, numerator, denominator, marker }: GivenFigure): string {
+  const below = [
+    { what: 'the words that readers see', line: printed && `printed: ${printed}` },
+    { what: 'how many digits to show behind the point', line: decimals && `decimals: ${decimals}` },
+    { what: 'the part of it that counts', line: numerator && `numerator: ${numerator}` },
+    { what: 'the whole', line: denominator && `denominator: ${denominator}` },
+    { what: 'the letter in brackets that says so', line: marker && `markers: [${marker}]` },
+  ].filter(({ line }) => line !== undefined);
+  const where = below.length > 1 ? 'on lines below it' : 'on a line below it';
+  const how =
+    below.length === 0
+      ? DIGITS_ALONE
+      : `Write the number by itself, and ${where} ${below.map(({ what }) => what).join(', and ')}:`;
+  return [how, `value: ${value}`, ...below.map(({ line }) => line)].join('\n  ');
 }

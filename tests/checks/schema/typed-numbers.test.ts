@@ -12,7 +12,7 @@ describe('a figure that is typed as in the report is said as it is to be written
         20 |     period: '2018-06-30'
         21 |     value: around 91%
            |            ^^^^^^^^^^
-        Write the number by itself, and the words that readers see on a line below it:
+        Write the number by itself, and on a line below it the words that readers see:
           value: 91
           printed: around 91%
 
@@ -58,6 +58,13 @@ describe('a figure that is typed as in the report is said as it is to be written
     ['> 95%', 'value: 95\n  printed: more than 95%'],
     ['<5%', 'value: 5\n  printed: less than 5%'],
   ])('%s', (text, lines) => expect(numberToWrite('value', text)).toMatch(new RegExp(`:\n  ${lines}$`)));
+
+  test.each([
+    ['532 of the 540', 'value: 98.5\n  numerator: 532\n  denominator: 540'],
+    ['57.0% provisional', 'value: 57\n  decimals: 1\n  markers: \\[p\\]'],
+  ])('%s, with what belongs to it', (text, lines) =>
+    expect(numberToWrite('value', text)).toMatch(new RegExp(`on lines below it .*:\n  ${lines}$`)),
+  );
 
   test.each(['<5', 'fewer than 5', '<10'])('%s, which may hide a small number of people', (text) => {
     expect(numberToWrite('value', text)).toContain('value: null');

@@ -1,6 +1,6 @@
-import { decimalsOf, roundTo } from '../domain/decimal.ts';
-import type { Marker } from '../domain/markers.ts';
-import type { Unit } from '../domain/unit.ts';
+import { decimalsOf, roundTo } from './decimal.ts';
+import type { Marker } from './markers.ts';
+import type { Unit } from './unit.ts';
 import type { FigureAnswer, GivenFigure, Measured } from './figure-answer.ts';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,6})?`;

@@ -1,7 +1,6 @@
-import type { Marker } from '../domain/markers.ts';
-import { changeInPercent, levelInUnit } from '../domain/unit.ts';
-import type { Unit } from '../domain/unit.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { Marker } from './markers.ts';
+import { changeInPercent, levelInUnit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** A number that a report gives for a figure. */
 export type GivenFigure = {
@@ -21,7 +20,7 @@ export type GivenFigure = {
 export type FigureAnswer = GivenFigure | 'hidden' | 'not available' | 'not reported';
 
 /** What a figure is a number of. */
-export type Measured = { unit: Unit; measure: Figure['measure'] };
+export type Measured = { unit: Unit; measure: 'level' | 'change' };
 
 /** How an answer was read, for the person who typed it. */
 export function answerInWords(answer: FigureAnswer | undefined, measured: Measured): string {
