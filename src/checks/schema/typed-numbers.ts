@@ -58,17 +58,18 @@ function figureToWrite(text: string): string | undefined {
 }
 
 function linesToWrite({ value, decimals, printed, numerator, denominator, marker }: GivenFigure): string {
-  const below = [
-    { what: 'the words that readers see', line: printed && `printed: ${printed}` },
-    { what: 'how many digits to show behind the point', line: decimals && `decimals: ${decimals}` },
-    { what: 'the part of it that counts', line: numerator && `numerator: ${numerator}` },
-    { what: 'the whole', line: denominator && `denominator: ${denominator}` },
-    { what: 'the letter in brackets that says so', line: marker && `markers: [${marker}]` },
-  ].filter(({ line }) => line !== undefined);
+  const details = [
+    ['printed', printed, 'the words that readers see'],
+    ['decimals', decimals, 'how many digits to show behind the point'],
+    ['numerator', numerator, 'the part of it that counts'],
+    ['denominator', denominator, 'the whole'],
+    ['markers', marker && `[${marker}]`, 'the letter in brackets that says so'],
+  ] as const;
+  const below = details.filter(([, given]) => given !== undefined);
   const where = below.length > 1 ? 'on lines below it' : 'on a line below it';
   const how =
     below.length === 0
       ? DIGITS_ALONE
-      : `Write the number by itself, and ${where} ${below.map(({ what }) => what).join(', and ')}:`;
-  return [how, `value: ${value}`, ...below.map(({ line }) => line)].join('\n  ');
+      : `Write the number by itself, and ${where} ${below.map(([, , what]) => what).join(', and ')}:`;
+  return [how, `value: ${value}`, ...below.map(([name, given]) => `${name}: ${given}`)].join('\n  ');
 }

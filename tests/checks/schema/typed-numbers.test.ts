@@ -61,6 +61,7 @@ describe('a figure that is typed as in the report is said as it is to be written
 
   test.each([
     ['532 of the 540', 'value: 98.5\n  numerator: 532\n  denominator: 540'],
+    ['0 of 540', 'value: 0\n  numerator: 0\n  denominator: 540'],
     ['57.0% provisional', 'value: 57\n  decimals: 1\n  markers: \\[p\\]'],
   ])('%s, with what belongs to it', (text, lines) =>
     expect(numberToWrite('value', text)).toMatch(new RegExp(`on lines below it .*:\n  ${lines}$`)),
