@@ -45,3 +45,25 @@ test('a page of a website is an address too', () => {
   expect(idsAfter('[gov.uk/help](https://evil.example/)')).toEqual(['body-link-misleads']);
   expect(idsAfter('[gov.uk/help](https://www.gov.uk/help)')).toEqual([]);
 });
+
+describe('a link to a paragraph', () => {
+  const linking = (words: string, address: string) =>
+    wordsAfter(`3. See [${words}](${address}).`).split('\n')[0]?.replace(/^content\S+ /, '');
+
+  test('is the one that its words name', () => {
+    expect(linking('paragraph 1', '/updates/2018-19-q2/#p2')).toBe(
+      'body-link-misleads The words of this link read as paragraph 1, but it leads to “/updates/2018-19-q2/#p2”.',
+    );
+    expect(linking('paragraph 1', '/updates/2018-19-q2/#p1')).toBe('Nothing is wrong.');
+    expect(linking('paragraph 1 on care', '#p1')).toBe('Nothing is wrong.');
+    expect(linking('children in care', '#p1')).toBe('Nothing is wrong.');
+  });
+
+  test('is in the quarter that its words name, where they name one', () => {
+    expect(linking('Quarter 3', '/updates/2018-19-q2/')).toBe(
+      'body-link-misleads The words of this link read as Quarter 3, but it leads to “/updates/2018-19-q2/”.',
+    );
+    expect(linking('Quarter 2', '/updates/2018-19-q2/')).toBe('Nothing is wrong.');
+    expect(linking('Q1 and Q2', '/updates/2018-19-q2/')).toBe('Nothing is wrong.');
+  });
+});
