@@ -3,6 +3,7 @@ import { BLANKS } from './catalogue/blanks.ts';
 import { BODY } from './catalogue/body.ts';
 import { BYTES } from './catalogue/bytes.ts';
 import { CHANGES } from './catalogue/changes.ts';
+import { DATES } from './catalogue/dates.ts';
 import { DECISIONS } from './catalogue/decisions.ts';
 import { DISCLOSURE } from './catalogue/disclosure.ts';
 import { EMBARGO } from './catalogue/embargo.ts';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...BODY,
   ...REFERENCES,
   ...ARITHMETIC,
+  ...DATES,
   ...DECISIONS,
   ...DISCLOSURE,
   ...LEDGER,

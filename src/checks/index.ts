@@ -3,6 +3,7 @@ import { besideBlanks, blankProblems } from './blanks/index.ts';
 import { bodyProblems, detailMarkup } from './body/index.ts';
 import { kindOf } from './catalogue.ts';
 import type { Check, CheckContext, Named } from './context.ts';
+import { DATES_CHECKS } from './dates/index.ts';
 import { DECISIONS_CHECKS } from './decisions/index.ts';
 import { DISCLOSURE_CHECKS } from './disclosure/index.ts';
 import { EMBARGO_CHECKS } from './embargo/index.ts';
@@ -20,6 +21,7 @@ import { fitToSchemas } from './schema/index.ts';
 const CHECKS: readonly Check[] = [
   ...REFERENCES_CHECKS,
   ...ARITHMETIC_CHECKS,
+  ...DATES_CHECKS,
   ...DECISIONS_CHECKS,
   ...DISCLOSURE_CHECKS,
   ...LEDGER_CHECKS,

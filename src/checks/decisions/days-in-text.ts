@@ -7,8 +7,8 @@ import { sentenceAt } from '../arithmetic/sentence.ts';
 import type { Problem } from '../problem.ts';
 import { decisionsOf, updatesOf } from '../sources.ts';
 import { lastDayOf } from './call-in-count.ts';
-import { datedIn, yearlessIn } from './dates-in-words.ts';
-import type { NamedDate } from './dates-in-words.ts';
+import { datedIn, yearlessIn } from '../../domain/dates-in-words.ts';
+import type { NamedDate } from '../../domain/dates-in-words.ts';
 import { START_OF_DAY } from './stated-words.ts';
 
 /** The details in which a record may tell of its days in words. */

@@ -3,7 +3,7 @@ import type { Decision } from '../../library/library.ts';
 import type { Check, CheckContext } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { countCallIn, lastDayOf } from './call-in-count.ts';
-import { datesIn, yearlessIn } from './dates-in-words.ts';
+import { datesIn, yearlessIn } from '../../domain/dates-in-words.ts';
 import { placeInDecision } from './decision-place.ts';
 import { minutesOf, timesIn, weekdaysIn } from './times-in-words.ts';
 

@@ -1,4 +1,4 @@
-import { monthCalled, MONTHS } from '../../domain/months.ts';
+import { monthCalled, MONTHS } from './months.ts';
 
 const MONTH = `(${MONTHS.map((name) => name.slice(0, 3)).join('|')})[a-z]{0,6}\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
