@@ -3,6 +3,7 @@ import type { Project } from '../project/project.ts';
 import { BLANK } from './blank.ts';
 import { blankDetails } from './blank-details.ts';
 import { blankWords } from './blank-words.ts';
+import { lostNumbers } from './lost-numbers.ts';
 import { placeholderDetails, placeholderWords } from './placeholders.ts';
 
 /** Everything in a project that is still to be filled in. */
@@ -17,6 +18,7 @@ export function blankProblems(project: Project): Problem[] {
     ...project.documents.filter(isBlank).flatMap(blankWords),
     ...[...project.documents, ...project.data].flatMap(placeholderDetails).filter(isApart),
     ...project.documents.flatMap(placeholderWords),
+    ...project.documents.flatMap(lostNumbers),
   ];
 }
 

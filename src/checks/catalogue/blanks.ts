@@ -22,4 +22,9 @@ export const BLANKS = {
     title: 'Words only hold the place of others',
     mend: 'Write what belongs there. If there is nothing to say, take the line out.',
   },
+  'blanks-number': {
+    severity: 'error',
+    title: 'A number is missing from the text',
+    mend: 'Look it up in the record, and put it back. If none belongs there, write a word in place of the sign.',
+  },
 } as const satisfies ProblemKinds;
