@@ -16,6 +16,7 @@ import { indicatorsExist } from './indicators-exist.ts';
 import { indicatorsUsed } from './indicators-used.ts';
 import { keyPrioritiesExist } from './key-priorities.ts';
 import { linesCited } from './lines-cited.ts';
+import { paragraphsInWords } from './paragraphs-in-words.ts';
 import { prioritiesExist } from './priorities-exist.ts';
 import { reportedIn } from './reported-in.ts';
 import { resolutionIndicators } from './resolution-indicators.ts';
@@ -54,6 +55,7 @@ export const REFERENCES_CHECKS: readonly Check[] = [
   unitsFit,
   tableLines,
   citationsExist,
+  paragraphsInWords,
   resolutionIndicators,
   linesCited,
   targetsCited,
