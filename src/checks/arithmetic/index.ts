@@ -1,4 +1,5 @@
 import type { Check } from '../context.ts';
+import { announcedLists } from './announced-lists.ts';
 import { changeDirections } from './change-directions.ts';
 import { countsWhole } from './count-decimals.ts';
 import { countsWithoutZeros } from './count-zeros.ts';
@@ -42,4 +43,5 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   updateNumbers,
   decisionNumbers,
   pageNumbers,
+  announcedLists,
 ];

@@ -110,4 +110,9 @@ export const ARITHMETIC = {
     title: 'A figure is typed into the text',
     mend: 'Show it with <Figure>, so that the text and the figure cannot part.',
   },
+  'arithmetic-list-count': {
+    severity: 'error',
+    title: 'A list is longer or shorter than its words say',
+    mend: 'Write the line that is missing, or correct the number in the sentence above the list.',
+  },
 } as const satisfies ProblemKinds;

@@ -48,7 +48,9 @@ test('a page of a website is an address too', () => {
 
 describe('a link to a paragraph', () => {
   const linking = (words: string, address: string) =>
-    wordsAfter(`3. See [${words}](${address}).`).split('\n')[0]?.replace(/^content\S+ /, '');
+    wordsAfter(`3. See [${words}](${address}).`)
+      .split('\n')[0]
+      ?.replace(/^content\S+ /, '');
 
   test('is the one that its words name', () => {
     expect(linking('paragraph 1', '/updates/2018-19-q2/#p2')).toBe(

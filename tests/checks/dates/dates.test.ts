@@ -18,9 +18,8 @@ const faultsOf = (words: string) =>
   );
 
 test('a day that no calendar has is told where it stands', () => {
-  expect(
-    wordsOf(aProject({ [UPDATE]: anUpdate({}, `${UPDATE_TEXT}\n3. It closed on 31 November 2018.\n`) })),
-  ).toMatchInlineSnapshot(`
+  expect(wordsOf(aProject({ [UPDATE]: anUpdate({}, `${UPDATE_TEXT}\n3. It closed on 31 November 2018.\n`) })))
+    .toMatchInlineSnapshot(`
     "content/updates/2018-19-q2.mdx:27:17 dates-impossible This is not a day of the calendar: November 2018 has 30 days, and no day 31.
       26 | 
       27 | 3. It closed on 31 November 2018.
