@@ -1,5 +1,5 @@
 import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
-import { numberOf, wordSet, wordsOf } from '../../domain/disclosure/words.ts';
+import { wordSet, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
 import { BARE_PHRASINGS } from './bare-phrasings.ts';
 import { PHRASINGS } from './more-phrasings.ts';
@@ -7,6 +7,7 @@ import type { Phrasing } from './more-phrasings.ts';
 import { isNoCount } from './no-counts.ts';
 import { LABEL_PHRASINGS } from './label-phrasings.ts';
 import { SET_PHRASINGS } from './set-phrasings.ts';
+import { wholeOf } from './phrase-numbers.ts';
 import { phrasesOf, plainAt, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 import { ONLY } from './phrasing-words.ts';
@@ -23,7 +24,7 @@ export type Told = {
 
 /** Words without which no phrasing tells anything: small numbers, shares, and words for a single one. */
 const MAY_TELL =
-  /\d|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|both|II|III|IV|only|sole|lone|half|third|quarter|fifth|tenth|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|an?|another|set|group|family|household)\b|[½⅓⅔¼¾⅕]/i;
+  /\d|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(?:thirt|fort|fift|sixt|sevent|eight|ninet)y|both|II|III|IV|only|sole|lone|half|third|quarter|fifth|tenth|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|an?|another|set|group|family|household)\b|[½⅓⅔¼¾⅕]/i;
 
 /** The small numbers of people that a text tells, however it puts them, in the order they stand (DOMAIN, "Disclosure control", 5). */
 export function peopleToldIn(text: string, threshold: number): Told[] {
@@ -78,19 +79,17 @@ function mayBegin(words: readonly Word[], place: number): boolean {
     case 'our':
     case 'its':
       return ONLY.has(words[place + 1]?.plain ?? '');
-    case 'of':
-      return (
-        /[\d%]$|(?:percent|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|cent)$/.test(
-          words[place - 1]?.plain ?? '',
-        ) || isNumber(words[place - 1])
-      );
     default:
-      return isNumber(words[place]) || GROUPS.has(plain) || /^\d|\/|^i[iv]i?$/.test(plain);
+      return (
+        isNumber(words[place]) ||
+        GROUPS.has(plain) ||
+        /^\d|\/|^i[iv]i?$|-(?:third|quarter|fifth|sixth|eighth|tenth)s?$/.test(plain)
+      );
   }
 }
 
 function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && numberOf(word) !== undefined;
+  return word !== undefined && wholeOf(word) !== undefined;
 }
 
 const OTHER_PHRASINGS = [

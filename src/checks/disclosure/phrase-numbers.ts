@@ -1,16 +1,38 @@
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { numberOf } from '../../domain/disclosure/words.ts';
-import { peopleFrom, plainAt } from './phrase-places.ts';
+import type { Word } from '../../domain/disclosure/words.ts';
+import { hasPeople, peopleFrom, plainAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 
-/** The whole number at a place, whatever it means: 17, “seventeen”, 1,200. */
+const TENS: ReadonlyMap<string, number> = new Map(
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [
+    word,
+    (index + 2) * 10,
+  ]),
+);
+
+/** The whole number that a word is, whatever it means: 17, “seventeen”, “forty-one”, 1,200. */
+export function wholeOf(word: Pick<Word, 'plain'>): number | undefined {
+  const { plain } = word;
+  return numberOf(word) ?? (plain <= ':' ? inThousands(plain) : spelt(plain));
+}
+
+function inThousands(plain: string): number | undefined {
+  return /^\d{1,3}(?:,\d{3})+$/.test(plain) ? Number(plain.replaceAll(',', '')) : undefined;
+}
+
+function spelt(plain: string): number | undefined {
+  if (!/^(?:tw|th|f|s|e|n)[a-z]+y(?:-|$)/.test(plain)) return undefined;
+  const [tens = '', ones] = plain.split('-');
+  const more = ones === undefined ? 0 : numberOf({ plain: ones });
+  const whole = TENS.get(tens);
+  return whole === undefined || more === undefined || more > 9 ? undefined : whole + more;
+}
+
+/** The whole number at a place. */
 export function wholeAt({ words }: Phrases, place: number): number | undefined {
   const word = words[place];
-  if (word === undefined) return undefined;
-  return (
-    numberOf(word) ??
-    (/^\d{1,3}(?:,\d{3})+$/.test(word.plain) ? Number(word.plain.replaceAll(',', '')) : undefined)
-  );
+  return word && wholeOf(word);
 }
 
 /** Whether a word is the first of its sentence. */
@@ -39,4 +61,23 @@ export function countsPeople(phrases: Phrases, from: number, whole: number): boo
   if (peopleFrom(phrases, from) !== undefined) return true;
   if (whole < CROWD) return false;
   return [from, from + 1, from + 2].some((place) => DONE_FOR_ONE.test(plainAt(phrases, place)));
+}
+
+/** How many words before a place are looked at for the group that is spoken of there. */
+const REACH = 24;
+
+/**
+ * How many people were counted last before a place, in its sentence or the one before: “40 children came”, “pupils excluded
+ * were 40”. Undefined where that is no number of people.
+ */
+export function groupBefore(phrases: Phrases, place: number): number | undefined {
+  const { starts } = phrases;
+  const from = Math.max(0, starts[(starts[place] ?? 0) - 1] ?? 0, place - REACH);
+  for (let at = place - 1; at >= from; at--) {
+    const whole = wholeAt(phrases, at);
+    if (whole === undefined || plainAt(phrases, at - 1) === 'in') continue;
+    const isTold = endsClause(phrases, at) && hasPeople(phrases, starts[at] ?? 0, at);
+    return isTold || countsPeople(phrases, at + 1, whole) ? whole : undefined;
+  }
+  return undefined;
 }

@@ -73,26 +73,3 @@ export const MEASURES = wordSet(`
   share shares rate rates percentage proportion score scores average cost costs gap time times age ages
   budget spending
 `);
-
-/** Shares in words, and in single signs as they are read. */
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['sixth', 1 / 6],
-  ['sixths', 1 / 6],
-  ['eighth', 1 / 8],
-  ['eighths', 1 / 8],
-  ['tenth', 1 / 10],
-  ['tenths', 1 / 10],
-  ['1⁄2', 1 / 2],
-  ['1⁄3', 1 / 3],
-  ['2⁄3', 2 / 3],
-  ['1⁄4', 1 / 4],
-  ['3⁄4', 3 / 4],
-  ['1⁄5', 1 / 5],
-]);
