@@ -18,12 +18,14 @@ export type Passage = {
   paragraph: string | undefined;
   /** The keys that lead to a detail, outermost first; undefined in the text of a document. */
   keys: readonly PropertyKey[] | undefined;
+  /** The components in it, each with the place of its stand-in; none in a detail. */
+  components: readonly { start: number; visit: Visit }[];
   /** Where in its file some of its words stand. */
   placeOf(start: number, length: number): Place;
 };
 
 /** A run of characters that stand together in the source too. `raw` differs where the source has escapes. */
-type Piece = { start: number; value: string; source: number; raw: string };
+type Piece = { start: number; value: string; source: number; raw: string; visit?: Visit };
 
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -50,6 +52,7 @@ export function detailsIn(file: DocumentFile | DataFile, wanted: ReadonlySet<str
       isNote: false,
       paragraph: undefined,
       keys,
+      components: [],
       placeOf: (start, length) => {
         const range = rangeOfKey(file, keys, 'value');
         const raw = file.text.slice(range.start, range.end);
@@ -70,6 +73,9 @@ function collect(file: DocumentFile, tree: MdastNode): Passage[] {
         isElement(block, 'Note') || nearestAbove(block, (above) => isElement(above, 'Note')) !== undefined,
       paragraph: item && numbers.get(item.node),
       keys: undefined,
+      components: pieces.flatMap(({ start, visit }) =>
+        visit?.node.type === 'mdxJsxTextElement' ? [{ start, visit }] : [],
+      ),
       placeOf: (start, length) => {
         const piece = pieces.findLast((one) => one.start <= start);
         return piece ? placeOfPiece(file, piece, start, length) : placeAt(file, 0);
@@ -99,10 +105,12 @@ function blockOf(visit: Visit): Visit {
 
 function piecesOf({ text }: TextFile, visits: readonly Visit[]): Piece[] {
   let start = 0;
-  return visits.map(({ node }) => {
+  return visits.map((visit) => {
+    const { node } = visit;
     const source = node.position?.start.offset ?? 0;
     const value = node.type === 'text' ? node.value : node.type === 'break' ? '\n' : STAND_IN;
-    const piece = { start, value, source, raw: text.slice(source, node.position?.end.offset ?? source) };
+    const raw = text.slice(source, node.position?.end.offset ?? source);
+    const piece = { start, value, source, raw, visit };
     start += value.length;
     return piece;
   });

@@ -19,8 +19,13 @@ const GIVEN =
 export function peopleToldAfter(passage: Passage, before: Passage | undefined, threshold: number): Told[] {
   const own = peopleToldIn(passage.text, threshold);
   if (before === undefined || own.length > 0) return own;
-  if (OF_THOSE.test(passage.text)) return toldAfter(passage.text, before.text, threshold);
+  if (goesOnFrom(passage)) return toldAfter(passage.text, before.text, threshold);
   return passage.isNote && isOnPeople(before.text) ? givenIn(passage.text, threshold) : [];
+}
+
+/** Whether a passage speaks of some of those named in the one before. */
+export function goesOnFrom({ text }: Passage): boolean {
+  return OF_THOSE.test(text);
 }
 
 function toldAfter(text: string, before: string, threshold: number): Told[] {

@@ -1,6 +1,6 @@
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { visitsOf, visitsTo } from '../body/visits.ts';
-import type { Check } from '../context.ts';
+import type { Check, CheckContext } from '../context.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +9,8 @@ import { dataFileAt } from '../project/project.ts';
 import type { DataFile, DocumentFile } from '../project/project.ts';
 import { decisionsOf, indicatorsOf, pagesOf, strategiesOf, updatesOf } from '../sources.ts';
 import { fewInWords } from './finding.ts';
-import { peopleToldAfter } from './passage-counts.ts';
+import { goesOnFrom, peopleToldAfter } from './passage-counts.ts';
+import { shownPassage } from './shown-passages.ts';
 import { peopleToldIn } from './people-told.ts';
 
 /** Details that readers see as sentences. */
@@ -30,11 +31,13 @@ export const textCounts: Check = (context) => {
   const others = OTHER_DATA.flatMap((path) => dataFileAt(context.project, path) ?? []);
   const files: (DocumentFile | DataFile)[] = [...documents, ...data].map(({ file }) => file).concat(others);
   return files.flatMap((file) => [
-    ...passagesOf(file).flatMap((passage, index, all) =>
-      problemsIn(passage, beforeIt(passage, all[index - 1]), threshold).filter(
-        ({ message }) => !isDefined(file, message),
-      ),
-    ),
+    ...passagesOf(file).flatMap((passage, index, all) => {
+      const before = beforeIt(passage, all[index - 1]);
+      return [
+        ...problemsIn(passage, before, threshold).filter(({ message }) => !isDefined(file, message)),
+        ...problemsShown(passage, before, file, context),
+      ];
+    }),
     ...('tree' in file ? otherWords(file, threshold) : []),
   ]);
 };
@@ -70,6 +73,30 @@ function problemsIn(passage: Passage, before: Passage | undefined, threshold: nu
     ...problemOf(told.text, threshold, told.isLeft),
     ...passage.placeOf(told.start, told.text.length),
   }));
+}
+
+/** What a passage tells only with the figures that it shows, or that the one before it shows. */
+function problemsShown(
+  passage: Passage,
+  before: Passage | undefined,
+  file: DocumentFile | DataFile,
+  context: CheckContext,
+): Problem[] {
+  if (!('collection' in file) || file.collection !== 'updates' || passage.keys !== undefined) return [];
+  const shown = shownPassage(passage, file.id, context);
+  const goesOn = before !== undefined && goesOnFrom(passage);
+  const shownBefore = goesOn ? shownPassage(before, file.id, context, true) : undefined;
+  if (shown === undefined && shownBefore === undefined) return [];
+  const threshold = context.library.site['small-number-threshold'];
+  const typed = peopleToldAfter(passage, before, threshold).map(({ start, text }) =>
+    passage.placeOf(start, text.length),
+  );
+  return problemsIn(shown ?? passage, shownBefore ?? before, threshold).filter(
+    ({ line, column, endColumn = column }) =>
+      !typed.some(
+        (one) => one.line === line && one.column < endColumn && column < (one.endColumn ?? one.column),
+      ),
+  );
 }
 
 /** Words shown as typed, and the words that stand for a picture, are read as well. */

@@ -19,7 +19,8 @@ export function componentsIn(file: DocumentFile, name: string): Component[] {
     });
 }
 
-function literalAttributes({ attributes }: ElementVisit['node']): Record<string, string> | undefined {
+/** The attributes of a component; undefined where they are not all plain words. */
+export function literalAttributes({ attributes }: ElementVisit['node']): Record<string, string> | undefined {
   const pairs = attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? ([attribute.name, attribute.value] as const)

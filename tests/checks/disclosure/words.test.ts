@@ -124,3 +124,44 @@ describe('a table', () => {
     expect(idsOf(decision('3'))).toEqual(['disclosure-bare-number-in-table']);
   });
 });
+
+describe('a text with the figures that it shows', () => {
+  const CHILDREN = '<Figure of="children-in-care" />';
+
+  test('leaves no small number of people', () => {
+    expect(wordsOf(paragraph(`Of ${CHILDREN} children, 549 were seen.`))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:21:50 disclosure-number-in-text “549” leaves a number of people from 1 to 5, which could tell who they are.
+        20 | 
+        21 | 1. Of <Figure of="children-in-care" /> children, 549 were seen.
+           |                                                  ^^^
+        Say it without the number, such as “a small number of children”.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    `Of ${CHILDREN} children in care, 99.5% were seen.`,
+    `0.5% of the ${CHILDREN} children were adopted.`,
+    `Children in care rose from 549 to ${CHILDREN}.`,
+    `All ${CHILDREN} children but two were seen.`,
+  ])('leaves none however it is put: %s', (words) => {
+    expect(idsOf(paragraph(words))).toContain('disclosure-number-in-text');
+  });
+
+  test('leaves none from one paragraph to the next', () => {
+    const text = `1. The council had ${CHILDREN} children in its care.\n\n2. Of these, 549 were seen.\n`;
+    expect(idsOf(withUpdate({}, text))).toEqual(['disclosure-number-in-text']);
+  });
+
+  test.each([
+    `Of ${CHILDREN} children, most were seen.`,
+    `Of ${CHILDREN} children, 480 live in the borough.`,
+    `Of ${CHILDREN} children, 87% live in the borough.`,
+    `There were 549 meetings, and ${CHILDREN} children in care.`,
+    'Of the 95 schools, <Figure of="schools-good-or-outstanding" /> were good.',
+  ])('may leave others: %s', (words) => {
+    expect(idsOf(paragraph(words))).not.toContain('disclosure-number-in-text');
+  });
+});

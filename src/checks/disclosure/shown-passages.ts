@@ -1,0 +1,100 @@
+import { isSmall } from '../../domain/disclosure/small.ts';
+import { mayTellNumber } from '../../domain/disclosure/words.ts';
+import { isMeant } from '../../library/body/figure-reference.ts';
+import type { CheckContext } from '../context.ts';
+import { valueInWords } from '../figure-words.ts';
+import { figuresOf } from '../figures.ts';
+import type { SourcedFigure } from '../figures.ts';
+import type { Passage } from '../passages.ts';
+import { literalAttributes } from '../references/components-in.ts';
+import { exactCount, isOfPeople, outOf } from './people-figures.ts';
+
+/** Shares and numbers in letters, beside the numbers that every rule knows. */
+const IN_LETTERS =
+  /\b(?:half|thirds?|quarters?|fifth|tenth|rest|(?:thirt|fort|fift|sixt|sevent|eight|ninet)y)\b/i;
+
+const byUpdate = new WeakMap<CheckContext, ReadonlyMap<string, readonly SourcedFigure[]>>();
+
+/**
+ * A passage of an update as readers see it, with its figures of people in place of their tags: “Of 512 children, 509 were
+ * seen”. Undefined where it shows none beside another number. A figure that is small, or that an exception covers, is left
+ * out, since it has been looked at by itself.
+ * @param isBefore whether the passage matters only for the one behind it, which may have the other number
+ */
+export function shownPassage(
+  passage: Passage,
+  update: string,
+  context: CheckContext,
+  isBefore = false,
+): Passage | undefined {
+  const { components, text } = passage;
+  if (components.length === 0) return undefined;
+  const isAlone = components.length < 2 && !mayTellNumber(text) && !IN_LETTERS.test(text);
+  if (isAlone && !isBefore) return undefined;
+  const shown = piecesShown(passage, figuresIn(update, context), context);
+  if (shown.length === 0) return undefined;
+  let end = 0;
+  const parts = shown.map(({ start, words }) => {
+    const before = text.slice(end, start);
+    end = start + 1;
+    return before + words;
+  });
+  return {
+    ...passage,
+    text: parts.join('') + text.slice(end),
+    placeOf: (start, length) => {
+      const from = typedPlace(start, shown);
+      return passage.placeOf(from, Math.max(1, typedPlace(start + length, shown) - from));
+    },
+  };
+}
+
+type Piece = { start: number; words: string };
+
+/** The place in a passage as typed of one in it as shown; of a place within a figure, its tag. */
+function typedPlace(place: number, shown: readonly Piece[]): number {
+  let longer = 0;
+  for (const { start, words } of shown) {
+    if (place <= start + longer) break;
+    if (place < start + longer + words.length) return start;
+    longer += words.length - 1;
+  }
+  return place - longer;
+}
+
+function figuresIn(update: string, context: CheckContext): readonly SourcedFigure[] {
+  const figures = byUpdate.get(context) ?? Map.groupBy(figuresOf(context), (figure) => figure.update.id);
+  byUpdate.set(context, figures);
+  return figures.get(update) ?? [];
+}
+
+/** Each indicator once: what lies between two of its figures is looked at with the figures. */
+function piecesShown(
+  { components }: Passage,
+  figures: readonly SourcedFigure[],
+  { library: { site } }: CheckContext,
+): Piece[] {
+  const seen = new Set<string>();
+  return components.flatMap(({ start, visit: { node } }) => {
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Figure') return [];
+    const attributes = literalAttributes(node);
+    if (attributes === undefined) return [];
+    const meant = figures.find(({ figure }) => isMeant(figure, attributes, site['home-area']));
+    if (meant === undefined || seen.has(meant.indicator.id)) return [];
+    const words = wordsShown(meant, attributes['part'], site['small-number-threshold']);
+    if (words === undefined) return [];
+    seen.add(meant.indicator.id);
+    return [{ start, words }];
+  });
+}
+
+function wordsShown(source: SourcedFigure, part: string | undefined, threshold: number): string | undefined {
+  const { figure, indicator, update } = source;
+  if (!isOfPeople(source)) return undefined;
+  if (update['small-number-exceptions'].some((exception) => exception.indicator === indicator.id)) {
+    return undefined;
+  }
+  if (part === undefined && figure.value !== null && outOf(source) === 100) return valueInWords(source);
+  const count = part === 'numerator' || part === 'denominator' ? figure[part] : exactCount(source);
+  return count === undefined || count === 0 || isSmall(count, threshold) ? undefined : String(count);
+}
