@@ -1,11 +1,10 @@
-import { isSmall } from '../../domain/disclosure/small.ts';
-import { numberOf, wordSet } from '../../domain/disclosure/words.ts';
+import { wordSet } from '../../domain/disclosure/words.ts';
 import { MONTH_IN_SMALL } from '../../domain/months.ts';
 import { BODIES, SO_PLACED, deedAt, speaksOfThings } from './deeds.ts';
 import type { Phrasing } from './more-phrasings.ts';
 import { hasPeople, isJoined, isVerb, peopleFrom, plainAt, sentenceStart, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
-import { AFTER_CHANGE, MEASURES, ROSE_OR_FELL, TRUE_OF_PEOPLE } from './phrasing-words.ts';
+import { TRUE_OF_PEOPLE } from './phrasing-words.ts';
 
 const THEM = wordSet('them these those whom us');
 
@@ -70,30 +69,6 @@ const allBut: Phrasing = (phrases, place) => {
   return isTrue || hasPeople(phrases, sentenceStart(phrases, place), place) ? place : undefined;
 };
 
-/** “Children in care rose from 501 to 504.” */
-const fromTo: Phrasing = (phrases, place) => {
-  const [before, after] = [numberAt(phrases, place - 1), numberAt(phrases, place + 1)];
-  if (plainAt(phrases, place) !== 'to' || before === undefined || after === undefined) return undefined;
-  if (plainAt(phrases, place - 2) !== 'from' || !ROSE_OR_FELL.has(plainAt(phrases, place - 3)))
-    return undefined;
-  if (!isSmall(Math.abs(after - before), phrases.threshold)) return undefined;
-  if (isJoined(phrases, place + 2) && !AFTER_CHANGE.has(plainAt(phrases, place + 2))) return undefined;
-  const start = sentenceStart(phrases, place);
-  for (let at = start; at < place; at++) if (MEASURES.has(plainAt(phrases, at))) return undefined;
-  return isOnPeople(phrases, start, place) ? place + 1 : undefined;
-};
-
-/** Whether people are what a clause is on: “children in care”, “the number of children”; not “places for children”. */
-function isOnPeople(phrases: Phrases, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (peopleFrom(phrases, at) === undefined) continue;
-    const before = plainAt(phrases, at - 1);
-    if (!/^(for|with|to|by|of|from)$/.test(before) || at === start) return true;
-    return before === 'of' && /^(number|count|total)$/.test(plainAt(phrases, at - 2));
-  }
-  return false;
-}
-
 const SET_OFF = /^\s?(?:[:=(–—]|-(?=\s))\s?$/;
 const LABELS_OF_PEOPLE = wordSet('adopted fostered missing excluded neet adopters adoptions exclusions');
 
@@ -139,21 +114,7 @@ const brokeDown: Phrasing = (phrases, place) => {
   return /^(broke|broken|disrupted|failed)$/.test(plainAt(phrases, at)) ? at : undefined;
 };
 
-/** “1 out of 18 children”. What is out of ten or a hundred is more often a rate. */
-const outOfMany: Phrasing = (phrases, place) => {
-  if (smallAt(phrases, place) === undefined || plainAt(phrases, place + 1) !== 'out') return undefined;
-  const whole = numberAt(phrases, place + 3);
-  if (plainAt(phrases, place + 2) !== 'of' || whole === undefined || whole <= 10 || whole % 10 === 0)
-    return undefined;
-  return peopleFrom(phrases, place + 4);
-};
-
-function numberAt({ words }: Phrases, place: number): number | undefined {
-  const word = words[place];
-  return word && numberOf(word);
-}
-
 /** Ways to tell a number of people that name none: by what was done to them, or by what they are left of. */
 export const BARE_PHRASINGS: readonly Phrasing[] = [
-  ...[didSo, putSome, allBut, outOfMany, fromTo, labelled, totalled, brokeDown],
+  ...[didSo, putSome, allBut, labelled, totalled, brokeDown],
 ];

@@ -52,16 +52,6 @@ const thereWere: Phrasing = (phrases, place) => {
   return isOfSome && peopleFrom(phrases, start + 1) !== undefined ? place : undefined;
 };
 
-/** “3 more than the 504 children of September.” */
-const moreThan: Phrasing = (phrases, place) => {
-  if (!isSmallAt(phrases, place) || !/^(?:more|fewer|less)$/.test(plainAt(phrases, place + 1)))
-    return undefined;
-  if (plainAt(phrases, place + 2) !== 'than') return undefined;
-  const people = peopleFrom(phrases, place + 3);
-  const isCounted = [place + 3, place + 4].some((at) => wholeAt(phrases, at) !== undefined);
-  return isCounted ? people : undefined;
-};
-
 const IN_A_ROW = new RegExp(`^(?:in|and|at|from|for|${MONTH_IN_SMALL})$`);
 
 /** “In July 3, in August 12 and in September 40 children came”, “3, 8 and 12 children”. */
@@ -143,5 +133,5 @@ function isMatter(phrases: Phrases, last: number): boolean {
 
 /** Ways to tell a number of people beside a label, or with words between. */
 export const LABEL_PHRASINGS: readonly Phrasing[] = [
-  ...[behindLabel, besideName, brokenUp, inARow, atLeast, thereWere, moreThan, casesOf, roman],
+  ...[behindLabel, besideName, brokenUp, inARow, atLeast, thereWere, casesOf, roman],
 ];

@@ -15,18 +15,7 @@ import {
   smallAt,
 } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
-import {
-  AFTER_CHANGE,
-  ANYBODY,
-  BE,
-  BESIDE_BE,
-  MEASURES,
-  MORE_OFTEN_A_KIND,
-  ONLY,
-  OWN,
-  ROSE_OR_FELL,
-  TRUE_OF_PEOPLE,
-} from './phrasing-words.ts';
+import { ANYBODY, BE, BESIDE_BE, MORE_OFTEN_A_KIND, ONLY, OWN, TRUE_OF_PEOPLE } from './phrasing-words.ts';
 import { SHARE_PHRASINGS } from './share-phrasings.ts';
 
 /** One more way to tell a number of people: the place of the last word of what it finds at a place. */
@@ -146,16 +135,6 @@ const theOnlyOne: Phrasing = (phrases, place) => {
   return ANYBODY.has(plainAt(phrases, people)) ? undefined : people;
 };
 
-/** “Children in care fell by 3 to 501.” */
-const fewMore: Phrasing = (phrases, place) => {
-  if (smallAt(phrases, place) === undefined || plainAt(phrases, place - 1) !== 'by') return undefined;
-  if (!ROSE_OR_FELL.has(plainAt(phrases, place - 2))) return undefined;
-  if (isJoined(phrases, place + 1) && !AFTER_CHANGE.has(plainAt(phrases, place + 1))) return undefined;
-  const from = Math.max(phrases.starts[place] ?? 0, place - 12);
-  for (let at = from; at < place; at++) if (MEASURES.has(plainAt(phrases, at))) return undefined;
-  return hasPeople(phrases, from, place) ? place : undefined;
-};
-
 /** “Five in care are disabled.” */
 const inCare: Phrasing = (phrases, place) => {
   const isInCare = plainAt(phrases, place + 1) === 'in' && plainAt(phrases, place + 2) === 'care';
@@ -166,5 +145,5 @@ const inCare: Phrasing = (phrases, place) => {
 /** The ways to tell a number of people that people-counts does not know of, the surest first. */
 export const PHRASINGS: readonly Phrasing[] = [
   ...[moreNouns, theirOwn, theOnlyOne, ...SHARE_PHRASINGS],
-  ...[saidOfSome, someOfThose, someOfThem, numbered, fewMore, inCare],
+  ...[saidOfSome, someOfThose, someOfThem, numbered, inCare],
 ];

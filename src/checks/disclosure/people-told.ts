@@ -4,6 +4,7 @@ import type { Word } from '../../domain/disclosure/words.ts';
 import { BARE_PHRASINGS } from './bare-phrasings.ts';
 import { PHRASINGS } from './more-phrasings.ts';
 import type { Phrasing } from './more-phrasings.ts';
+import { CHANGE_PHRASINGS } from './change-phrasings.ts';
 import { isNoCount } from './no-counts.ts';
 import { LABEL_PHRASINGS } from './label-phrasings.ts';
 import { SET_PHRASINGS } from './set-phrasings.ts';
@@ -95,6 +96,7 @@ function isNumber(word: Word | undefined): boolean {
 const OTHER_PHRASINGS = [
   ...PHRASINGS,
   ...BARE_PHRASINGS,
+  ...CHANGE_PHRASINGS,
   ...SET_PHRASINGS,
   ...LEFT_PHRASINGS,
   ...LABEL_PHRASINGS,

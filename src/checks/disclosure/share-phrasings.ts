@@ -3,7 +3,7 @@ import { OF_THE } from '../../domain/disclosure/people-words.ts';
 import { isSmall } from '../../domain/disclosure/small.ts';
 import type { Phrasing } from './more-phrasings.ts';
 import { countsPeople, groupBefore, wholeAt } from './phrase-numbers.ts';
-import { OF_SOME, isJoined, peopleFrom, plainAt } from './phrase-places.ts';
+import { OF_SOME, isJoined, peopleFrom, plainAt, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 import { shareAt } from './said-shares.ts';
 import type { SaidShare } from './said-shares.ts';
@@ -105,5 +105,14 @@ const outOf: Phrasing = (phrases, place) => {
     : undefined;
 };
 
+/** “1 out of 18 children”. What is out of ten or a hundred is more often a rate. */
+const outOfMany: Phrasing = (phrases, place) => {
+  if (smallAt(phrases, place) === undefined || plainAt(phrases, place + 1) !== 'out') return undefined;
+  const whole = wholeAt(phrases, place + 3);
+  if (plainAt(phrases, place + 2) !== 'of' || whole === undefined || whole <= 10 || whole % 10 === 0)
+    return undefined;
+  return peopleFrom(phrases, place + 4);
+};
+
 /** Ways to tell a number of people by a share of others. */
-export const SHARE_PHRASINGS: readonly Phrasing[] = [shareOfFew, outOf];
+export const SHARE_PHRASINGS: readonly Phrasing[] = [shareOfFew, outOf, outOfMany];

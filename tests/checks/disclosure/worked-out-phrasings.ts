@@ -35,8 +35,46 @@ const SHARES_OF_MANY: readonly string[] = [
   '10% of children (12 schools) took part.',
 ];
 
+/** Sentences that tell a number of people from 1 to 5 by how many there were at two times. */
+const BY_CHANGE: readonly string[] = [
+  'The number of children in care was 504, then 507.',
+  'Children in care: 504 in September, 507 in December.',
+  'There were 504 children in care in September and 507 in December.',
+  'Children in care numbered 507, up from 504.',
+  '507 children were in care, compared with 504 in September.',
+  '507 children (504 in September) were in care.',
+  'Children in care rose to 507 from 504.',
+  'In December 507 children were in care, against 504 a year before.',
+  'In September 504 children were in care; now 507 are.',
+  'In September 504 children were in care. Now 507 are.',
+  'Adopters: down two on last quarter.',
+];
+
+/** Sentences with two numbers that tell of no few people who came or went. */
+const CHANGES_OF_OTHERS: readonly string[] = [
+  'The number of children in care was 504, then 520.',
+  'Children in care in 2018 and 2019 were seen each month.',
+  'Care leavers aged 18, up from 16, can apply.',
+  'Young people can stay with carers until they are 21, up from 18.',
+  'There were 12 workshops for parents in May and 14 in June.',
+  'The share of children seen was 98 in May, then 97.',
+  'Places for children rose from 30 to 32.',
+  'Places for two-year-olds are up two on last year.',
+  'Children were seen within 45 days, then 42 days.',
+  'In September 40 children came to 12 sessions; now 14 are held.',
+  'In May 40 children came, and 42 parents in June.',
+  '40 children from Stockton and 42 from Hartlepool came.',
+  '40 children from 37 families came.',
+  'There were 40 children on the course and 42 on the waiting list.',
+  'Children attended 60 sessions, up from 57.',
+  'Pupils’ attainment was 47, up from 45.',
+  'Children’s Services has 60 social workers, up from 57.',
+  'Children under 12 come at 10, and then those under 15 at 11.',
+  'From 12 May children can come, then from 15 May parents.',
+];
+
 /** Sentences from which a number of people from 1 to 5 can be worked out. */
-export const TELLING_WORKED_OUT: readonly string[] = [...BY_SHARE];
+export const TELLING_WORKED_OUT: readonly string[] = [...BY_SHARE, ...BY_CHANGE];
 
 /** Their neighbours, from which none can. */
-export const OTHERS_WORKED_OUT: readonly string[] = [...SHARES_OF_MANY];
+export const OTHERS_WORKED_OUT: readonly string[] = [...SHARES_OF_MANY, ...CHANGES_OF_OTHERS];
