@@ -1,6 +1,7 @@
 import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
 import { wordSet, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
+import { ASIDE_PHRASINGS } from './aside-phrasings.ts';
 import { BARE_PHRASINGS } from './bare-phrasings.ts';
 import { PHRASINGS } from './more-phrasings.ts';
 import type { Phrasing } from './more-phrasings.ts';
@@ -100,6 +101,7 @@ const OTHER_PHRASINGS = [
   ...SET_PHRASINGS,
   ...LEFT_PHRASINGS,
   ...LABEL_PHRASINGS,
+  ...ASIDE_PHRASINGS,
 ];
 
 function lastOf(phrasings: readonly Phrasing[], phrases: Phrases, place: number): number | undefined {

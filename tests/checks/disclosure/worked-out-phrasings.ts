@@ -73,8 +73,64 @@ const CHANGES_OF_OTHERS: readonly string[] = [
   'From 12 May children can come, then from 15 May parents.',
 ];
 
+/** Sentences that tell a number of people from 1 to 5 by what is left of others. */
+const BY_REST: readonly string[] = [
+  '37 children of 40 were seen.',
+  'We saw 37 children, out of 40.',
+  '37 of a total of 40 children were seen.',
+  'There were 40 children in the home, of whom 37 were boys.',
+  'There were 40 children in the home, including 37 boys.',
+  '40 children were invited and 37 came.',
+  '40 children were due a review, and 37 had one.',
+  'Of the 40 children, 22 are boys and 15 are girls, and the rest are neither.',
+  'The 40 children are 22 boys and 15 girls; the others chose not to say.',
+  '40 children moved: 22 boys, 15 girls and some who did not say.',
+];
+
+/** Sentences that name many, and leave no few people. */
+const RESTS_OF_MANY: readonly string[] = [
+  'In the quarter 40 children came into care and 37 left care.',
+  '40 children came into care, and 37 were adopted.',
+  'There were 40 children, 22 parents and 15 carers at the event.',
+  '40 children came: 22 boys and 18 girls.',
+  'Of the 40 children, 12 are under five, 10 are in Year 3 and the rest are older.',
+  '40 children were invited and 37 sessions were held.',
+  '40 children are in homes, including 37 in the borough.',
+  'Reviews for 37 children from 40 schools were held.',
+  'The 40 children are in 22 schools and 15 nurseries, and the rest are at home.',
+  '40 homes, of which 37 were good, look after children.',
+];
+
+/** Sentences that tell a number of people from 1 to 5 beside words that keep it back. */
+const AS_AN_ASIDE: readonly string[] = [
+  'A handful of children, three, were moved.',
+  'A small number (four) of children were moved.',
+  'Several children, five in all, were moved.',
+  'Some young people went missing: four in all.',
+  'Most children stayed; the rest – 3 – went home.',
+  'Most children stayed. The rest (three) went home.',
+  'Children went missing, though only three.',
+];
+
+/** Sentences with such words beside numbers of something else. */
+const OTHER_ASIDES: readonly string[] = [
+  'Some children, aged four, were moved.',
+  'A few children, in three schools, took part.',
+  'Several schools, five in all, sent children.',
+  'A number of children (Years 3, 4) took part.',
+  'A small number of children moved (see paragraph 4).',
+  'The rest of the money, 4 million, goes to families.',
+  'Children came, but only three times.',
+  'Some children are at risk: one in four.',
+  'Some of the rooms are for children, four in all.',
+];
+
 /** Sentences from which a number of people from 1 to 5 can be worked out. */
-export const TELLING_WORKED_OUT: readonly string[] = [...BY_SHARE, ...BY_CHANGE];
+export const TELLING_WORKED_OUT: readonly string[] = [
+  ...[...BY_SHARE, ...BY_CHANGE, ...BY_REST, ...AS_AN_ASIDE],
+];
 
 /** Their neighbours, from which none can. */
-export const OTHERS_WORKED_OUT: readonly string[] = [...SHARES_OF_MANY, ...CHANGES_OF_OTHERS];
+export const OTHERS_WORKED_OUT: readonly string[] = [
+  ...[...SHARES_OF_MANY, ...CHANGES_OF_OTHERS, ...RESTS_OF_MANY, ...OTHER_ASIDES],
+];
