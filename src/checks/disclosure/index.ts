@@ -2,6 +2,7 @@ import type { Check } from '../context.ts';
 import { areasNest } from './areas.ts';
 import { exceptionReasons } from './exception-reasons.ts';
 import { figuresOfFewPeople } from './figure-findings.ts';
+import { hiddenInTables } from './hidden-in-tables.ts';
 import { listNumbers } from './list-numbers.ts';
 import { peopleSaid } from './people-said.ts';
 import { tableNumbers } from './table-numbers.ts';
@@ -20,4 +21,5 @@ export const DISCLOSURE_CHECKS: readonly Check[] = [
   tableNumbers,
   listNumbers,
   tableWords,
+  hiddenInTables,
 ];

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { mayTellNumber } from '../../domain/disclosure/words.ts';
 import { isMeant } from '../../library/body/figure-reference.ts';
@@ -62,7 +63,8 @@ function typedPlace(place: number, shown: readonly Piece[]): number {
   return place - longer;
 }
 
-function figuresIn(update: string, context: CheckContext): readonly SourcedFigure[] {
+/** The figures of an update. Worked out once for a context. */
+export function figuresIn(update: string, context: CheckContext): readonly SourcedFigure[] {
   const figures = byUpdate.get(context) ?? Map.groupBy(figuresOf(context), (figure) => figure.update.id);
   byUpdate.set(context, figures);
   return figures.get(update) ?? [];
@@ -76,16 +78,26 @@ function piecesShown(
 ): Piece[] {
   const seen = new Set<string>();
   return components.flatMap(({ start, visit: { node } }) => {
-    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Figure') return [];
-    const attributes = literalAttributes(node);
-    if (attributes === undefined) return [];
-    const meant = figures.find(({ figure }) => isMeant(figure, attributes, site['home-area']));
-    if (meant === undefined || seen.has(meant.indicator.id)) return [];
-    const words = wordsShown(meant, attributes['part'], site['small-number-threshold']);
+    const meant = figureAt(node, figures, site['home-area']);
+    if (meant === undefined || seen.has(meant.source.indicator.id)) return [];
+    const words = wordsShown(meant.source, meant.part, site['small-number-threshold']);
     if (words === undefined) return [];
-    seen.add(meant.indicator.id);
+    seen.add(meant.source.indicator.id);
     return [{ start, words }];
   });
+}
+
+/** The figure that a tag in a text shows, and the part of it; undefined where a node is no such tag. */
+export function figureAt(
+  node: MdastNode,
+  figures: readonly SourcedFigure[],
+  home: string,
+): { source: SourcedFigure; part: string | undefined } | undefined {
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Figure') return undefined;
+  const attributes = literalAttributes(node);
+  if (attributes === undefined) return undefined;
+  const source = figures.find(({ figure }) => isMeant(figure, attributes, home));
+  return source && { source, part: attributes['part'] };
 }
 
 function wordsShown(source: SourcedFigure, part: string | undefined, threshold: number): string | undefined {

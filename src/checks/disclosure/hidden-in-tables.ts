@@ -1,0 +1,116 @@
+import type { MdastNode } from 'satteri';
+import { leaksOf } from '../../domain/disclosure/leaks.ts';
+import type { Count, Sum } from '../../domain/disclosure/count-table.ts';
+import { childrenOf, visitsTo } from '../body/visits.ts';
+import type { VisitOf } from '../body/visits.ts';
+import type { Check, CheckContext } from '../context.ts';
+import { visitsIn } from '../passages.ts';
+import type { Problem } from '../problem.ts';
+import { placeOfNode } from '../project/place.ts';
+import type { DocumentFile } from '../project/project.ts';
+import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
+import { gridOf, isTotal } from './grids.ts';
+import type { Grid, GridCell, Shown } from './grids.ts';
+import { listGrid } from './list-grids.ts';
+import { figuresIn } from './shown-passages.ts';
+
+/** Numbers that a table or a list in the text keeps back, though its total and its other numbers give them away. */
+export const hiddenInTables: Check = (context) =>
+  [updatesOf(context), decisionsOf(context), pagesOf(context)].flat().flatMap(({ file }) => {
+    const visits = visitsIn(file);
+    const tables = visitsTo(visits, 'table');
+    const lists = visitsTo(visits, 'list').filter((list) => mayKeepBack(list, file));
+    if (tables.length === 0 && lists.length === 0) return [];
+    const shown = shownIn(file, context);
+    return [
+      ...tables.flatMap(({ node }) => givenAway(gridOf(node, shown), 'table', file, context)),
+      ...lists.flatMap((list) => givenAway(listGrid(list, shown), 'list', file, context)),
+    ];
+  });
+
+/** Words for what is kept back or left over. Most lists have none, and need not be looked at further. */
+const KEPT_BACK =
+  /hidden|suppressed|withheld|not shown|\[c\\?\]|: ?\*|than|under|few|rest|other|remain|Figure/i;
+
+/** Lines of a list that is a table in all but form are no longer than this, tags and all. */
+const LONGEST_LINE = 200;
+
+function mayKeepBack({ node }: VisitOf<'list'>, { text }: DocumentFile): boolean {
+  const { start, end } = rangeOf(node);
+  const items = childrenOf(node);
+  const areShort = items.every((item) => rangeOf(item).end - rangeOf(item).start <= LONGEST_LINE);
+  return items.length > 1 && areShort && KEPT_BACK.test(text.slice(start, end));
+}
+
+function rangeOf({ position }: MdastNode): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function shownIn({ collection, id }: DocumentFile, context: CheckContext): Shown {
+  const figures = collection === 'updates' ? figuresIn(id, context) : [];
+  return { figures, home: context.library.site['home-area'] };
+}
+
+function givenAway(
+  grid: Grid | undefined,
+  kind: 'table' | 'list',
+  file: DocumentFile,
+  context: CheckContext,
+): Problem[] {
+  const sums = grid ? sumsIn(grid) : [];
+  if (grid === undefined || sums.length === 0) return [];
+  const cells = new Map(
+    grid.cells.flatMap((row, at) =>
+      row.map((cell, column) => [nameOf(at, column), { ...cell, row: grid.rows[at] ?? '' }] as const),
+    ),
+  );
+  const counts = new Map(
+    [...cells].flatMap(([name, { count }]): [string, Count][] =>
+      count === undefined ? [] : [[name, count]],
+    ),
+  );
+  return leaksOf({ counts, sums }, context.library.site['small-number-threshold']).flatMap(({ names }) => {
+    const cell = cells.get(names[0] ?? '');
+    return cell === undefined ? [] : [problemAt(cell, kind, file)];
+  });
+}
+
+function problemAt(
+  { node, count, row }: GridCell & { row: string },
+  kind: string,
+  file: DocumentFile,
+): Problem {
+  const what = count === 'hidden' ? 'keeps back' : 'does not give';
+  return {
+    id: 'disclosure-recoverable',
+    ...placeOfNode(file, node),
+    message: `The ${kind} ${what} the number of “${row.trim()}”, but it can be worked out from the total and the other numbers.`,
+    mend: 'Keep back another number of the same sum as well, or leave the total out.',
+  };
+}
+
+function nameOf(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+/** A column with a total is the sum of its other cells, and so is a row, if all of them count something. */
+function sumsIn({ rows, columns, cells }: Grid): Sum[] {
+  const total = rows.findIndex(isTotal);
+  const last = columns.findIndex(isTotal);
+  const others = (length: number, except: number) => [...Array(length).keys()].filter((at) => at !== except);
+  const down = columns.map((_, column) => ({
+    total: [total, column] as const,
+    parts: others(rows.length, total).map((row) => [row, column] as const),
+  }));
+  const across = rows.map((_, row) => ({
+    total: [row, last] as const,
+    parts: others(columns.length, last).map((column) => [row, column] as const),
+  }));
+  return [...(total === -1 ? [] : down), ...(last === -1 ? [] : across)].flatMap((sum): Sum[] => {
+    const isCounted = [sum.total, ...sum.parts].every(
+      ([row, column]) => cells[row]?.[column]?.count !== undefined,
+    );
+    if (!isCounted || sum.parts.length < 2) return [];
+    return [{ total: nameOf(...sum.total), parts: sum.parts.map((part) => nameOf(...part)) }];
+  });
+}
