@@ -2,10 +2,10 @@ import type { MdastNode } from 'satteri';
 import type { Count } from '../../domain/disclosure/count-table.ts';
 import { wordsOf } from '../../domain/disclosure/words.ts';
 import { childrenOf, visitsBelow } from '../body/visits.ts';
-import type { SourcedFigure } from '../figures.ts';
 import { exactCount, isHidden } from './people-figures.ts';
 import { wholeOf } from './phrase-numbers.ts';
 import { figureAt } from './shown-passages.ts';
+import type { ByIndicator } from './shown-passages.ts';
 
 /** A cell of a table or a line of a list, with what it publishes of a count; undefined for one that counts nothing. */
 export type GridCell = { node: MdastNode; count: Count | undefined };
@@ -14,7 +14,7 @@ export type GridCell = { node: MdastNode; count: Count | undefined };
 export type Grid = { rows: string[]; columns: string[]; cells: GridCell[][] };
 
 /** The figures that the tags of a text may show. */
-export type Shown = { figures: readonly SourcedFigure[]; home: string };
+export type Shown = { figures: ByIndicator; home: string };
 
 /** What stands where a number is kept back: “[c]”, “hidden”, “fewer than 6”, “1 to 5”. */
 const KEPT_BACK =

@@ -47,7 +47,7 @@ function rangeOf({ position }: MdastNode): { start: number; end: number } {
 }
 
 function shownIn({ collection, id }: DocumentFile, context: CheckContext): Shown {
-  const figures = collection === 'updates' ? figuresIn(id, context) : [];
+  const figures = collection === 'updates' ? figuresIn(id, context) : new Map<string, never>();
   return { figures, home: context.library.site['home-area'] };
 }
 

@@ -1,4 +1,5 @@
 import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
+import { PERSON } from '../../domain/disclosure/people-words.ts';
 import { wordSet, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
 import { ASIDE_PHRASINGS } from './aside-phrasings.ts';
@@ -12,7 +13,7 @@ import { SET_PHRASINGS } from './set-phrasings.ts';
 import { wholeOf } from './phrase-numbers.ts';
 import { phrasesOf, plainAt, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
-import { ONLY } from './phrasing-words.ts';
+import { MORE_PERSON, ONLY } from './phrasing-words.ts';
 import { fewNamedIn } from './plain-patterns.ts';
 import { LEFT_PHRASINGS, REST_PHRASINGS } from './rest-phrasings.ts';
 
@@ -24,14 +25,23 @@ export type Told = {
   isLeft?: boolean;
 };
 
-/** Words without which no phrasing tells anything: small numbers, shares, and words for a single one. */
+/** Numbers, and words for few or for a single one: with none of these, a text can tell few people only as “a child”. */
 const MAY_TELL =
-  /\d|[%\u2460-\u2473\uff10-\uff19]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(?:thirt|fort|fift|sixt|sevent|eight|ninet)y|both|II|III|IV|only|sole|lone|half|third|quarter|fifth|tenth|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|an?|another|set|group|family|household)\b|[½⅓⅔¼¾⅕]/i;
+  /\d|[%\u2460-\u2473\uff10-\uff19½⅓⅔¼¾⅕]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|(?:thirt|fort|fift|sixt|sevent|eight|ninet)y|both|II|III|IV|(?:the|a|our|its) (?:only|sole|lone)|twins?|triplets|quadruplets|quads|sibling|pair|trio|duo|quartet|brace|neither|(?:set|group|family|household) of)\b/i;
+const A_PERSON = new RegExp(
+  String.raw`-year-old|\b(?:${[...PERSON, ...MORE_PERSON, 'parent'].join('|')})\b`,
+  'i',
+);
+const A = /\b(?:an?|another)\b/i;
+
+function mayTellFew(text: string): boolean {
+  return MAY_TELL.test(text) || (A.test(text) && A_PERSON.test(text));
+}
 
 /** The small numbers of people that a text tells, however it puts them, in the order they stand (DOMAIN, "Disclosure control", 5). */
 export function peopleToldIn(text: string, threshold: number): Told[] {
   const plain = peopleCountsIn(text, threshold);
-  const others = MAY_TELL.test(text) ? inOtherWords(text, threshold) : [];
+  const others = mayTellFew(text) ? inOtherWords(text, threshold) : [];
   const named = fewNamedIn(text).filter((one) => others.every((told) => areApart(one, told)));
   const more = [...others, ...named].filter((one) => plain.every((told) => areApart(one, told)));
   const counts = plain.filter((told) => !isNoCount(text, told, threshold));

@@ -4,29 +4,26 @@ import type { Word } from '../../domain/disclosure/words.ts';
 import { hasPeople, peopleFrom, plainAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 
-const TENS: ReadonlyMap<string, number> = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [
-    word,
-    (index + 2) * 10,
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** “Thirty”, “forty-one”. */
+const SPELT: ReadonlyMap<string, number> = new Map(
+  TENS.flatMap((tens, index) => [
+    [tens, (index + 2) * 10] as const,
+    ...ONES.map((ones, more) => [`${tens}-${ones}`, (index + 2) * 10 + more + 1] as const),
   ]),
 );
 
 /** The whole number that a word is, whatever it means: 17, “seventeen”, “forty-one”, 1,200. */
 export function wholeOf(word: Pick<Word, 'plain'>): number | undefined {
   const { plain } = word;
-  return numberOf(word) ?? (plain <= ':' ? inThousands(plain) : spelt(plain));
+  const isInFigures = plain <= ':';
+  return numberOf(word) ?? (isInFigures ? inThousands(plain) : SPELT.get(plain));
 }
 
 function inThousands(plain: string): number | undefined {
   return /^\d{1,3}(?:,\d{3})+$/.test(plain) ? Number(plain.replaceAll(',', '')) : undefined;
-}
-
-function spelt(plain: string): number | undefined {
-  if (!/^(?:tw|th|f|s|e|n)[a-z]+y(?:-|$)/.test(plain)) return undefined;
-  const [tens = '', ones] = plain.split('-');
-  const more = ones === undefined ? 0 : numberOf({ plain: ones });
-  const whole = TENS.get(tens);
-  return whole === undefined || more === undefined || more > 9 ? undefined : whole + more;
 }
 
 /** The whole number at a place. */

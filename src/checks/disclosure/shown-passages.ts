@@ -1,6 +1,5 @@
 import type { MdastNode } from 'satteri';
 import { isSmall } from '../../domain/disclosure/small.ts';
-import { mayTellNumber } from '../../domain/disclosure/words.ts';
 import { isMeant } from '../../library/body/figure-reference.ts';
 import type { CheckContext } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';
@@ -8,13 +7,13 @@ import { figuresOf } from '../figures.ts';
 import type { SourcedFigure } from '../figures.ts';
 import type { Passage } from '../passages.ts';
 import { literalAttributes } from '../references/components-in.ts';
+import { hasNumber, mayLeaveFew } from './left-by-numbers.ts';
 import { exactCount, isOfPeople, outOf } from './people-figures.ts';
 
-/** Shares and numbers in letters, beside the numbers that every rule knows. */
-const IN_LETTERS =
-  /\b(?:half|thirds?|quarters?|fifth|tenth|rest|(?:thirt|fort|fift|sixt|sevent|eight|ninet)y)\b/i;
+/** Figures of one update by the id of their indicator. */
+export type ByIndicator = ReadonlyMap<string, readonly SourcedFigure[]>;
 
-const byUpdate = new WeakMap<CheckContext, ReadonlyMap<string, readonly SourcedFigure[]>>();
+const byUpdate = new WeakMap<CheckContext, Map<string, ByIndicator>>();
 
 /**
  * A passage of an update as readers see it, with its figures of people in place of their tags: “Of 512 children, 509 were
@@ -29,11 +28,12 @@ export function shownPassage(
   isBefore = false,
 ): Passage | undefined {
   const { components, text } = passage;
-  if (components.length === 0) return undefined;
-  const isAlone = components.length < 2 && !mayTellNumber(text) && !IN_LETTERS.test(text);
-  if (isAlone && !isBefore) return undefined;
+  if (components.length === 0 || (components.length < 2 && !isBefore && !hasNumber(text))) {
+    return undefined;
+  }
   const shown = piecesShown(passage, figuresIn(update, context), context);
-  if (shown.length === 0) return undefined;
+  const threshold = context.library.site['small-number-threshold'];
+  if (shown.length === 0 || (!isBefore && !mayLeaveFew(text, shown, threshold))) return undefined;
   let end = 0;
   const parts = shown.map(({ start, words }) => {
     const before = text.slice(end, start);
@@ -63,17 +63,24 @@ function typedPlace(place: number, shown: readonly Piece[]): number {
   return place - longer;
 }
 
-/** The figures of an update. Worked out once for a context. */
-export function figuresIn(update: string, context: CheckContext): readonly SourcedFigure[] {
-  const figures = byUpdate.get(context) ?? Map.groupBy(figuresOf(context), (figure) => figure.update.id);
-  byUpdate.set(context, figures);
-  return figures.get(update) ?? [];
+/** The figures of an update by their indicator. Worked out once for a context. */
+export function figuresIn(update: string, context: CheckContext): ByIndicator {
+  const updates = byUpdate.get(context) ?? groupedFigures(context);
+  byUpdate.set(context, updates);
+  return updates.get(update) ?? new Map();
+}
+
+function groupedFigures(context: CheckContext): Map<string, ByIndicator> {
+  const updates = Map.groupBy(figuresOf(context), ({ update }) => update.id);
+  return new Map(
+    [...updates].map(([id, figures]) => [id, Map.groupBy(figures, ({ indicator }) => indicator.id)]),
+  );
 }
 
 /** Each indicator once: what lies between two of its figures is looked at with the figures. */
 function piecesShown(
   { components }: Passage,
-  figures: readonly SourcedFigure[],
+  figures: ByIndicator,
   { library: { site } }: CheckContext,
 ): Piece[] {
   const seen = new Set<string>();
@@ -90,13 +97,13 @@ function piecesShown(
 /** The figure that a tag in a text shows, and the part of it; undefined where a node is no such tag. */
 export function figureAt(
   node: MdastNode,
-  figures: readonly SourcedFigure[],
+  figures: ByIndicator,
   home: string,
 ): { source: SourcedFigure; part: string | undefined } | undefined {
   if (node.type !== 'mdxJsxTextElement' || node.name !== 'Figure') return undefined;
   const attributes = literalAttributes(node);
   if (attributes === undefined) return undefined;
-  const source = figures.find(({ figure }) => isMeant(figure, attributes, home));
+  const source = figures.get(attributes['of'] ?? '')?.find(({ figure }) => isMeant(figure, attributes, home));
   return source && { source, part: attributes['part'] };
 }
 
