@@ -15,6 +15,8 @@ import { indicatorsIn } from './prose-targets.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
 import { saidNumbersIn } from './said-numbers.ts';
 import { sentenceAt } from './sentence.ts';
+import { wrongParts } from './stated-parts.ts';
+import { wrongRests } from './stated-rests.ts';
 import { wrongSums } from './stated-sums.ts';
 import { toldDirections } from './told-directions.ts';
 
@@ -37,7 +39,7 @@ export const updateNumbers: Check = (context) => {
     const said = [...detailsIn(file, UPDATE_DETAILS), ...passagesIn(file)].flatMap((passage) => {
       const { keys = [] } = passage;
       if (isOnMisprint(keys, update)) return wrongSums(passage);
-      const told = contradictionsIn(passage, context);
+      const told = contradictionsIn(passage, context, published.figures, update);
       if (keys[0] === 'source') return told;
       const judged = isRemark(passage)
         ? problemsIn(passage, published, besideOwn(values.get(indicatorNoted(keys, update) ?? '')))
@@ -140,9 +142,15 @@ export const pageNumbers: Check = (context) => {
   );
 };
 
-/** What a passage contradicts by itself, or of an indicator by its name. */
-function contradictionsIn(passage: Passage, context: CheckContext): Problem[] {
-  return besideReplaced(wrongSums(passage), misnamedNumbers(passage, context));
+/** What a passage contradicts by itself, with the figures of its paragraph, or of an indicator by its name. */
+function contradictionsIn(
+  passage: Passage,
+  context: CheckContext,
+  figures: readonly ProseFigure[] = [],
+  update?: Update,
+): Problem[] {
+  const wrong = [...wrongSums(passage), ...wrongParts(passage), ...wrongRests(passage, figures, update)];
+  return besideReplaced(wrong, misnamedNumbers(passage, context));
 }
 
 function publishedBy(
