@@ -15,11 +15,14 @@ export type Contradiction = { figure: ProseFigure; start: number; said: string }
 
 const HEDGE = String.raw`(?:(?:about|around|some|nearly|almost|over|just|only|now|more than|fewer than|less than|at least|at most) )*`;
 
+/** A number before this one: “was 504, then 507”. */
+const BEFORE_THEN = String.raw`(?:\d[\d,.]*(?:%| per cent)?,? (?:and |but )?(?:then|later|afterwards|and now|now)\s(?:at\s|to\s)?)?`;
+
 /** What stands between the name of a figure and its number. */
 const SAID = new RegExp(
   String.raw`^\s?(?:(?:now|still|then|again|had|has|have)\s)*(?:numbered|number|total(?:led)?|were|was|is|are|st(?:ood|ands) at|reached|` +
     String.raw`(?:(?:is|are|was|were)\s)?(?:up|down) (?:from|at)|(?:is|are|was|were) (?:up|down) to|` +
-    String.raw`(?:rose|fell|grew|dropped|went|increased|decreased|risen|fallen|grown|changed)(?: slightly| again| further)?(?: by [\d,.]+%?)?(?:,? from [\d,.]+)? (?:to|from)|[:=–—])\s${HEDGE}$|^\s\($`,
+    String.raw`(?:rose|fell|grew|dropped|went|increased|decreased|risen|fallen|grown|changed)(?: slightly| again| further)?(?: by [\d,.]+%?)?(?:,? from [\d,.]+)? (?:to|from)|[:=–—])\s${BEFORE_THEN}${HEDGE}$|^\s\($`,
   'i',
 );
 /** What a name must stand behind, so that it is not part of another: “meetings on children in care”. */

@@ -43,8 +43,9 @@ export function misnamedShares(text: string, context: CheckContext): Contradicti
       one?.figures.filter(({ kind, source }) => kind === 'percent' && source.figure.measure === 'level') ??
       [];
     const last = figures.at(-1);
+    const sides = sidesOf(text, share, sentence, one?.indicator);
     const fits = ({ value }: ProseFigure) =>
-      Math.abs(value - percent) <= slack || Math.abs(100 - value - percent) <= slack;
+      sides.some((side) => Math.abs((side === 'those' ? value : 100 - value) - percent) <= slack);
     if (last === undefined || figures.some(fits) || isSaidElsewhere(sentence, figures)) return [];
     return [{ figure: last, start, said }];
   });
@@ -87,6 +88,27 @@ function behindName(clause: string, { title, short = title }: Indicator): string
 function isWhole(text: string, { start, text: said }: ShareWords): boolean {
   const isOpening = OPENS.test(text.slice(Math.max(0, start - 20), start));
   return isOpening && !/^\s(?:but|except|bar|save|one)\b/i.test(text.slice(start + said.length));
+}
+
+/** Words that leave no doubt that a share is of those who are left: “9 in 10 missed the 45 days”. */
+const OF_OTHERS =
+  /^[^.,;:]*?\b(?:missed|(?:was|were|is|are|did|do|does|had|has|have) not|late|overdue|failed)\b/i;
+/** Words by which it may be. */
+const MAY_BE_OTHERS =
+  /\b(?:no|not|never|none|nor|neither|other|rest|remaining|except|but|less|below|under|over|longer|more|late|later|out|without|outside|beyond|lack\w*|lost|fail\w*|still|yet|away|short|missed|missing)\b|n[’']t\b/i;
+
+/** Whether a share is of those that an indicator counts, of all others, or may be of either. */
+function sidesOf(
+  text: string,
+  { start }: ShareWords,
+  sentence: string,
+  indicator: Indicator | undefined,
+): readonly ('those' | 'others')[] {
+  const title = `${indicator?.title ?? ''} ${indicator?.short ?? ''}`;
+  if (MAY_BE_OTHERS.test(title)) return ['those', 'others'];
+  const clause = text.slice(start).split(/\band\b/)[0] ?? '';
+  if (OF_OTHERS.test(clause)) return ['others'];
+  return MAY_BE_OTHERS.test(sentence) ? ['those', 'others'] : ['those'];
 }
 
 const PART_OF_WHOLE =

@@ -16,6 +16,7 @@ import { isSaidElsewhere } from './said-elsewhere.ts';
 import { saidNumbersIn } from './said-numbers.ts';
 import { sentenceAt } from './sentence.ts';
 import { wrongParts } from './stated-parts.ts';
+import { wrongPoints } from './stated-points.ts';
 import { wrongRests } from './stated-rests.ts';
 import { wrongSums } from './stated-sums.ts';
 import { toldDirections } from './told-directions.ts';
@@ -149,7 +150,12 @@ function contradictionsIn(
   figures: readonly ProseFigure[] = [],
   update?: Update,
 ): Problem[] {
-  const wrong = [...wrongSums(passage), ...wrongParts(passage), ...wrongRests(passage, figures, update)];
+  const wrong = [
+    ...wrongSums(passage),
+    ...wrongParts(passage),
+    ...wrongRests(passage, figures, update),
+    ...wrongPoints(passage, context, update, isRemark(passage)),
+  ];
   return besideReplaced(wrong, misnamedNumbers(passage, context));
 }
 

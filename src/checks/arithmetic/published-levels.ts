@@ -1,3 +1,5 @@
+import { breakBetween } from '../../domain/direction.ts';
+import { isLikeForLike } from '../../domain/period.ts';
 import type { CheckContext } from '../context.ts';
 import { identityOf, knownFiguresOf } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';
@@ -26,6 +28,15 @@ export function publishedFiguresOf(context: CheckContext): PublishedFigures {
 export function isExact(figure: KnownFigure): boolean {
   const { printed, 'as-printed': asPrinted } = figure.figure;
   return printed === undefined && asPrinted === undefined && impossibility(figure) === undefined;
+}
+
+/** Whether a level is an earlier one that another can be compared with. */
+export function precedes(earlier: KnownFigure, later: KnownFigure): boolean {
+  return (
+    earlier.period.end < later.period.end &&
+    isLikeForLike(earlier.period, later.period) &&
+    !breakBetween(earlier.period, later.period, later.indicator.breaks)
+  );
 }
 
 function lastPublished(context: CheckContext): PublishedFigures {

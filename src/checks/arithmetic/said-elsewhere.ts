@@ -5,7 +5,7 @@ import type { ProseFigure } from './prose-figures.ts';
 const ELSEWHERE =
   /\b(?:england|national(?:ly)?|country|region(?:al|ally)?|north[- ]east|tees valley|(?:statistical )?neighbours?|other councils?|elsewhere|average)\b/i;
 const OTHER_TIME =
-  /\b(?:(?:last|previous|next|each|every|a) (?:year|quarter|month|summer|autumn|winter|spring)|(?:years?|months?|quarters?) (?:ago|before|earlier|later)|previously|earlier|formerly|used to|once|peak(?:ed)?|had (?:been|numbered|stood|reached|risen|fallen|totalled)|decade)\b/i;
+  /\b(?:(?:last|previous|next|each|every|a) (?:year|quarter(?! of\b)|month|summer|autumn|winter|spring)|(?:years?|months?|quarters?) (?:ago|before|earlier|later)|previously|earlier|formerly|used to|once|peak(?:ed)?|had (?:been|numbered|stood|reached|risen|fallen|totalled)|decade)\b/i;
 const NOT_SO =
   /\b(?:if|would|could|should|might|may(?! 20)|will|shall|can|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:ed|ions?)|estimate[sd]?|plans? (?:for|to)|planned|aims?|room|capacity|without|unless)\b/i;
 const MONTH = new RegExp(String.raw`\b(?:${MONTH_IN_SMALL})\b`, 'gi');

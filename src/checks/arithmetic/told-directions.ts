@@ -1,6 +1,4 @@
-import { breakBetween } from '../../domain/direction.ts';
 import { monthCalled, MONTH_IN_SMALL } from '../../domain/months.ts';
-import { isLikeForLike } from '../../domain/period.ts';
 import { periodInWords } from '../../domain/period-words.ts';
 import type { Update } from '../../library/library.ts';
 import type { CheckContext } from '../context.ts';
@@ -9,7 +7,7 @@ import type { KnownFigure } from '../figures.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { isInCare, namedIndicatorsIn } from './named-indicators.ts';
-import { isExact, publishedFiguresOf } from './published-levels.ts';
+import { isExact, precedes, publishedFiguresOf } from './published-levels.ts';
 import { sentenceAt } from './sentence.ts';
 
 const MONTH = new RegExp(String.raw`\b(?:${MONTH_IN_SMALL})\b`, 'g');
@@ -98,14 +96,6 @@ function isOnOther(clause: string, levels: readonly KnownFigure[]): boolean {
 function isAt({ period: { end } }: KnownFigure, month: string, year: string | undefined): boolean {
   const isMonth = Number(end.slice(5, 7)) === monthCalled(month);
   return isMonth && (year === undefined || end.startsWith(year));
-}
-
-function precedes(earlier: KnownFigure, later: KnownFigure): boolean {
-  return (
-    earlier.period.end < later.period.end &&
-    isLikeForLike(earlier.period, later.period) &&
-    !breakBetween(earlier.period, later.period, later.indicator.breaks)
-  );
 }
 
 function isBorneOut(said: string, earlier: KnownFigure, later: KnownFigure): boolean {

@@ -41,6 +41,8 @@ describe('a number of an indicator by its name', () => {
     'At the end of September there were 530 in care.',
     'Five hundred and thirty children are looked after.',
     'Numbers in care have reached 580.',
+    'The number of children in care was 552, then 530.',
+    'Children in care numbered 552, and then 530.',
   ])('is refused in the text and in a summary: %s', (words) => {
     expect(idsOf(elsewhere(words))).toContain('arithmetic-number-contradicts');
     expect(idsOf(summed(words))).toContain('arithmetic-number-contradicts');
@@ -53,6 +55,10 @@ describe('a number of an indicator by its name', () => {
     'Only half of schools were judged good or outstanding.',
     'Three quarters of schools were judged good or outstanding.',
     'Six in ten schools were judged good or outstanding.',
+    'A quarter of schools were judged good or outstanding.',
+    'One in ten schools were judged good or outstanding.',
+    'Nine in ten schools were not judged good or outstanding.',
+    'Of 60 schools, 4 were judged good or outstanding.',
     'All schools were judged good or outstanding.',
     'No schools were judged good or outstanding.',
     'Of 60 schools, 40 were judged good or outstanding.',
@@ -149,6 +155,11 @@ describe('a sentence close to one that contradicts', () => {
     'None of the children in care was hurt.',
     'Nearly all schools were judged good or outstanding.',
     'Nine in ten schools were judged good or outstanding.',
+    'Nine in ten schools were judged good or outstanding, and one in ten was not.',
+    'One in ten schools were not judged good or outstanding.',
+    'One in twelve schools fell short of being judged good or outstanding.',
+    'Fewer than one in ten schools were judged less than good or outstanding.',
+    'The number of children in care was 552, then 530 in foster homes.',
     'Half of schools judged good or outstanding were in the north.',
     'Of 60 schools, 55 were judged good or outstanding.',
     'In England, half of schools were judged good or outstanding.',
