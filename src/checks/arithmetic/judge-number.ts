@@ -26,6 +26,8 @@ const MEND_OF_DETAIL =
 
 /** How much of an indicator's title must stand beside a number that is its figure. */
 const NAMED = 0.75;
+/** An id of fewer words may stand in any sentence. */
+const LEAST_OF_ID = 3;
 /** A number without a noun is only compared from here on: smaller ones count all manner of things. */
 const LEAST_BARE = 10;
 
@@ -57,7 +59,8 @@ export const judgeInUpdate: Judge = (number, passage, published) => {
 export const judgeInDecision: Judge = (number, passage, published) => {
   if (judgeTarget(number, passage, published) === 'fits') return undefined;
   const figures = comparableWith(number, passage, published.figures);
-  const named = namedBeside(number, passage, figures);
+  const beside = namedBeside(number, passage, figures);
+  const named = beside.length > 0 ? beside : namedByIdBeside(number, passage, figures);
   if (named.length === 0 || figures.some((figure) => saysValue(number, figure.value))) return undefined;
   return contradicts(number, nearestOf(named, number, passage));
 };
@@ -113,6 +116,25 @@ function namedBeside(
       overlap(clause, figure.source.indicator) >= NAMED &&
       (figure.source.figure.measure === 'level' || isLocal(figure, passage)),
   );
+}
+
+/** The shares whose id stands beside a number word by word, since a title may say the same more formally; the last first. */
+function namedByIdBeside(
+  { start, kind }: ProseNumber,
+  passage: Passage,
+  figures: readonly ProseFigure[],
+): ProseFigure[] {
+  if (kind !== 'percent') return [];
+  const there = new Set(plainWords(clauseAt(passage.text, start)));
+  return figures.toReversed().filter(({ source: { figure, indicator } }) => {
+    const wanted = plainWords(indicator.id);
+    const isTelling = figure.measure === 'level' && wanted.length >= LEAST_OF_ID;
+    return isTelling && wanted.every((word) => there.has(word));
+  });
+}
+
+function plainWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.replace(/s$/, ''));
 }
 
 /** The figure whose title the number's sentence has most of; of two alike a level before a change, and before its parts. */

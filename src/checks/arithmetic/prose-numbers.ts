@@ -154,7 +154,7 @@ function contradictionsIn(
     ...wrongSums(passage),
     ...wrongParts(passage),
     ...wrongRests(passage, figures, update),
-    ...wrongPoints(passage, context, update, isRemark(passage)),
+    ...wrongPoints(passage, context, update),
   ];
   return besideReplaced(wrong, misnamedNumbers(passage, context));
 }

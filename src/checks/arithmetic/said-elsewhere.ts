@@ -15,7 +15,7 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
  * Whether a sentence tells its number of another place, of a time for which none of these figures is published, or as what
  * may come: then no figure contradicts it.
  */
-export function isSaidElsewhere(sentence: string, figures: readonly ProseFigure[]): boolean {
+export function isSaidElsewhere(sentence: string, figures: readonly Pick<ProseFigure, 'source'>[]): boolean {
   if (ELSEWHERE.test(sentence) || OTHER_TIME.test(sentence) || NOT_SO.test(sentence)) return true;
   const days = figures.flatMap(({ source: { period } }) => [period.start, period.end]);
   const isTold = (isOf: (day: string) => boolean) => days.some(isOf);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, idsOf, wordsOf } from '../factory.ts';
-import { withUpdate } from '../laid.ts';
+import { DECISION, FIGURES, aDecision, anIndicator, idsOf, wordsOf } from '../factory.ts';
+import { list, withUpdate } from '../laid.ts';
 
 /** Paragraph 1 is about children in care, of whom there are 552, and paragraph 2 about schools, of which 92% are good. */
 const saying = (first: string, second = 'Schools.') => withUpdate({}, `1. ${first}\n\n2. ${second}\n`);
@@ -108,4 +108,42 @@ test('what the table says on a line is held against the indicators of that line'
     });
   expect(idsOf(line('It is 92% now.'))).toEqual([]);
   expect(idsOf(line('It is 552% now.'))).not.toEqual([]);
+});
+
+describe('a share in a decision', () => {
+  const decided = (summary: string) => {
+    const figure = { indicator: 'two-year-old-take-up', period: `'2018-19-q2'`, value: 74, paragraph: `'1'` };
+    return withUpdate({ figures: FIGURES + list([figure]) }, undefined, {
+      [DECISION]: aDecision({ summary }),
+      'data/indicators/two-year-old-take-up.yaml': anIndicator({
+        title: 'Children aged two taking up a free place',
+        unit: 'percent',
+        polarity: 'high-is-good',
+      }),
+    });
+  };
+
+  test('is held against the figure whose id has its words, where a title is more formal', () => {
+    expect(
+      wordsOf(decided('Cabinet heard that take-up among two-year-olds is 84%.')),
+    ).toMatchInlineSnapshot(`
+      "content/decisions/2018-11-15-quarter-2.mdx:7:60 arithmetic-number-contradicts The text says 84%, but “Children aged two taking up a free place” for July to September 2018 (Quarter 2, 2018 to 2019) is 74%.
+        6 | 2018-19-q2'
+        7 | Cabinet heard that take-up among two-year-olds is 84%.
+          |                                                   ^^^
+        Correct the text or the figure at the top of the file. If it is another figure, add it to figures: at the top.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test.each([
+    'Cabinet heard that take-up among two-year-olds is 74%.',
+    'Cabinet heard that take-up of the survey is 84%.',
+    'Cabinet heard that 84% of two-year-olds live nearby.',
+    'Take-up among two-year-olds has grown, and 84% of parents are pleased.',
+  ])('is fine where it says the same, or is of something else: %s', (words) => {
+    expect(idsOf(decided(words))).toEqual([]);
+  });
 });
