@@ -4,6 +4,7 @@ import { changeDirections } from './change-directions.ts';
 import { countsWhole } from './count-decimals.ts';
 import { countsWithoutZeros } from './count-zeros.ts';
 import { decimalsFit } from './decimals.ts';
+import { definedTargets } from './defined-targets.ts';
 import { denominatorsAgree } from './denominators.ts';
 import { futureFigures } from './future-figures.ts';
 import { jumps } from './jumps.ts';
@@ -25,6 +26,7 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   futureFigures,
   possibleValues,
   possibleTargets,
+  definedTargets,
   printedWords,
   decimalsFit,
   countsWhole,
