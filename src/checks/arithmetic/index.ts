@@ -8,11 +8,12 @@ import { definedTargets } from './defined-targets.ts';
 import { denominatorsAgree } from './denominators.ts';
 import { futureFigures } from './future-figures.ts';
 import { jumps } from './jumps.ts';
+import { imageNumbers, pageNumbers } from './numbers-apart.ts';
 import { partsAddUp } from './parts.ts';
 import { possibleTargets } from './possible-targets.ts';
 import { possibleValues } from './possible-values.ts';
 import { printedWords } from './printed-words.ts';
-import { decisionNumbers, pageNumbers, updateNumbers } from './prose-numbers.ts';
+import { decisionNumbers, updateNumbers } from './prose-numbers.ts';
 import { sharesAgree, sharesPossible } from './shares.ts';
 import { misprintsTold, staleAsPrinted } from './stale-as-printed.ts';
 import { directionsAgree } from './stated-directions.ts';
@@ -46,4 +47,5 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   decisionNumbers,
   pageNumbers,
   announcedLists,
+  imageNumbers,
 ];

@@ -4,7 +4,7 @@ import { figuresOf, knownFiguresOf } from '../figures.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
+import { decisionsOf, updatesOf } from '../sources.ts';
 import { untoldFigures } from './figures-told.ts';
 import { judgeInDecision, judgeInUpdate } from './judge-number.ts';
 import type { Judge, Published } from './judge-number.ts';
@@ -12,9 +12,7 @@ import { misnamedNumbers } from './named-numbers.ts';
 import { proseFiguresOf } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { indicatorsIn } from './prose-targets.ts';
-import { isSaidElsewhere } from './said-elsewhere.ts';
 import { saidNumbersIn } from './said-numbers.ts';
-import { sentenceAt } from './sentence.ts';
 import { wrongParts } from './stated-parts.ts';
 import { wrongPoints } from './stated-points.ts';
 import { wrongRests } from './stated-rests.ts';
@@ -23,7 +21,6 @@ import { toldDirections } from './told-directions.ts';
 
 /** The details at the top of a file in which figures are told in words; a note is our own remark. */
 const UPDATE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'promise', 'progress', 'note']);
-const PAGE_DETAILS: ReadonlySet<string> = new Set(['title', 'summary']);
 const DECISION_DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'text', 'reasons']);
 
 /**
@@ -72,7 +69,7 @@ function indicatorNoted([list, index]: readonly PropertyKey[], { figures }: Upda
 }
 
 /** A number is reported once: as what is wrong with it by itself, else as what stands in a figure's place. */
-function besideReplaced(said: readonly Problem[], replaced: readonly Problem[]): Problem[] {
+export function besideReplaced(said: readonly Problem[], replaced: readonly Problem[]): Problem[] {
   if (replaced.length === 0) return [...said];
   const isTyped = ({ id }: Problem) => id === 'arithmetic-number-typed';
   const wrong = placesOf(said.filter((one) => !isTyped(one)));
@@ -128,23 +125,8 @@ export const decisionNumbers: Check = (context) => {
   });
 };
 
-/** Numbers on a page that contradict a figure of any update. */
-export const pageNumbers: Check = (context) => {
-  const figures = [...proseFiguresOf(context).values()].flat();
-  const published = { figures, indicators: context.library.indicators };
-  const judge: Judge = (number, passage, all) =>
-    isSaidElsewhere(sentenceAt(passage.text, number.start), figures)
-      ? undefined
-      : judgeInDecision(number, passage, all);
-  return pagesOf(context).flatMap(({ file }) =>
-    [...detailsIn(file, PAGE_DETAILS), ...passagesIn(file)].flatMap((passage) =>
-      besideReplaced(problemsIn(passage, published, judge), contradictionsIn(passage, context)),
-    ),
-  );
-};
-
 /** What a passage contradicts by itself, with the figures of its paragraph, or of an indicator by its name. */
-function contradictionsIn(
+export function contradictionsIn(
   passage: Passage,
   context: CheckContext,
   figures: readonly ProseFigure[] = [],
@@ -167,7 +149,8 @@ function publishedBy(
   return { figures: figures.get(update.id) ?? [], indicators: indicatorsIn(update, library.indicators) };
 }
 
-function problemsIn(passage: Passage, published: Published, judge: Judge): Problem[] {
+/** What a judge finds wrong with the numbers of a passage, each where it stands. */
+export function problemsIn(passage: Passage, published: Published, judge: Judge): Problem[] {
   return saidNumbersIn(passage.text).flatMap(({ number, isSpelt }) => {
     const finding = judge(number, passage, published);
     // To spell a number out is good English; that it could be shown is said of figures alone.

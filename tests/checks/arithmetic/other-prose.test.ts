@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DECISION, FIGURES, aDecision, anIndicator, idsOf, wordsOf } from '../factory.ts';
+import { DECISION, FIGURES, UPDATE_TEXT, aDecision, anIndicator, idsOf, wordsOf } from '../factory.ts';
 import { list, withUpdate } from '../laid.ts';
 
 /** Paragraph 1 is about children in care, of whom there are 552, and paragraph 2 about schools, of which 92% are good. */
@@ -124,9 +124,7 @@ describe('a share in a decision', () => {
   };
 
   test('is held against the figure whose id has its words, where a title is more formal', () => {
-    expect(
-      wordsOf(decided('Cabinet heard that take-up among two-year-olds is 84%.')),
-    ).toMatchInlineSnapshot(`
+    expect(wordsOf(decided('Cabinet heard that take-up among two-year-olds is 84%.'))).toMatchInlineSnapshot(`
       "content/decisions/2018-11-15-quarter-2.mdx:7:60 arithmetic-number-contradicts The text says 84%, but “Children aged two taking up a free place” for July to September 2018 (Quarter 2, 2018 to 2019) is 74%.
         6 | 2018-19-q2'
         7 | Cabinet heard that take-up among two-year-olds is 84%.
@@ -145,5 +143,42 @@ describe('a share in a decision', () => {
     'Take-up among two-year-olds has grown, and 84% of parents are pleased.',
   ])('is fine where it says the same, or is of something else: %s', (words) => {
     expect(idsOf(decided(words))).toEqual([]);
+  });
+});
+
+/** The head of a PNG image of one pixel. */
+const PNG = new Uint8Array([
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  ...[0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89],
+]);
+
+describe('the words of an image', () => {
+  const pictured = (words: string) =>
+    withUpdate({}, `${UPDATE_TEXT}\n![${words}](/images/chart.png)\n`, {
+      'public/images/chart.png': PNG,
+    });
+
+  test('are held against the figures they name', () => {
+    expect(wordsOf(pictured('A chart with 530 children in care'))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:27:16 arithmetic-number-contradicts The text says 530, but “Children in care” for 30 September 2018 is 552.
+        26 | 
+        27 | ![A chart with 530 children in care](/images/chart.png)
+           |                ^^^
+        Correct the text or the figure at the top of the file. If it is another figure, add it to figures: at the top.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(pictured('A chart: 82% of schools judged good or outstanding'))).toEqual([
+      'arithmetic-number-contradicts',
+    ]);
+  });
+
+  test.each([
+    'A chart with 552 children in care',
+    'Photo of 530 balloons above the town hall',
+    'A chart from 530 children in care in March up to 552',
+  ])('are fine as: %s', (words) => {
+    expect(idsOf(pictured(words))).toEqual([]);
   });
 });
