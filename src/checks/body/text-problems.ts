@@ -6,6 +6,7 @@ import { componentPlaces } from './component-places.ts';
 import { elementNames } from './element-names.ts';
 import { emptyItems } from './empty-items.ts';
 import { headingAddresses } from './heading-addresses.ts';
+import { emptyText } from './empty-text.ts';
 import { headings } from './headings.ts';
 import { imageForm } from './image-form.ts';
 import { letterCodes } from './letter-codes.ts';
@@ -31,6 +32,7 @@ const RULES: readonly TextRule[] = [
   paragraphLimits,
   swallowedNumbers,
   emptyItems,
+  emptyText,
   linkForm,
   linkClaims,
   imageForm,

@@ -157,6 +157,11 @@ export const BODY = {
     title: 'A paragraph or point of a list is empty',
     mend: 'Write its words behind the number or hyphen, or take it out.',
   },
+  'body-empty-text': {
+    severity: 'error',
+    title: 'A text says nothing',
+    mend: 'Write the text below the second line of three hyphens, and below its headings. If there is none, take the file out.',
+  },
   'body-link-words': {
     severity: 'error',
     title: 'A link has no words',
