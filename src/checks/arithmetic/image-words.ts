@@ -17,6 +17,7 @@ export function imageWordsIn(file: DocumentFile): Passage[] {
       isNote: true,
       paragraph: undefined,
       keys: undefined,
+      components: [],
       placeOf: (at, length) =>
         offset === -1 ? placeAt(file, start, end - start) : placeAt(file, start + offset + at, length),
     };

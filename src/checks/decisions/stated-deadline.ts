@@ -3,14 +3,12 @@ import type { Decision } from '../../library/library.ts';
 import { BLANK } from '../blanks/blank.ts';
 import type { Check, CheckContext } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import { countCallIn } from './call-in-count.ts';
 import type { CallInCount } from './call-in-count.ts';
 import { countingInWords } from './counting-words.ts';
 import { placeInDecision } from './decision-place.ts';
+import { countedIn, isRuleKnown } from './known-rule.ts';
+import type { Counted } from './known-rule.ts';
 import { isPlaceholder } from './placeholder-words.ts';
-
-/** A decision whose last day could be counted. */
-type Counted = { decision: Decision; count: CallInCount };
 
 /**
  * The deadline a record states against the one the council's rule gives. What the record states holds, so a difference has
@@ -20,17 +18,11 @@ type Counted = { decision: Decision; count: CallInCount };
  */
 export const statedDeadlines: Check = (context) => {
   const { decisions } = context.library;
-  const counted = decisions.flatMap((decision): Counted[] => {
-    const count = countCallIn(decision, context.library);
-    return typeof count === 'string' ? [] : [{ decision, count }];
-  });
-  const old = counted.filter(
-    ({ decision: { legacy, 'call-in': callIn } }) => legacy && callIn.stated && !callIn.override,
-  );
-  const isRuleKnown = old.filter(fits).length > old.length / 2;
+  const counted = countedIn(context.library);
+  const isKnown = isRuleKnown(counted);
   return [
     ...decisions.flatMap((decision) => ofNoDeadline(decision, context)),
-    ...counted.flatMap((one) => problemsOf(one, isRuleKnown, context)),
+    ...counted.flatMap((one) => problemsOf(one, isKnown, context)),
   ];
 };
 
@@ -40,11 +32,7 @@ function ofNoDeadline(decision: Decision, context: CheckContext): Problem[] {
   return stated === undefined && override !== undefined ? [unneeded(decision, stated, context)] : [];
 }
 
-function fits({ decision, count }: Counted): boolean {
-  return decision['call-in'].stated === count.lastDay;
-}
-
-function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context: CheckContext): Problem[] {
+function problemsOf({ decision, count }: Counted, isKnown: boolean, context: CheckContext): Problem[] {
   const { stated, override } = decision['call-in'];
   if (stated === undefined) return [];
   if (stated === count.lastDay) {
@@ -62,7 +50,7 @@ function problemsOf({ decision, count }: Counted, isRuleKnown: boolean, context:
     `The record says that call-in closes on ${weekdayDateInWords(stated)}, but the council’s rule gives ` +
     `${weekdayDateInWords(count.lastDay)}. It was published on ${weekdayDateInWords(count.published)}; the rule counts ` +
     `${countingInWords(count, context.library.bankHolidays)}.`;
-  const isDoubtful = decision.legacy && !isFar && !isRuleKnown;
+  const isDoubtful = decision.legacy && !isFar && !isKnown;
   const id = isDoubtful ? 'decisions-deadline-legacy' : 'decisions-deadline';
   const mend = `Correct the deadline (stated: '${count.lastDay}') or the day of publication. If the record is right, add below call-in: a line override: that says why.`;
   return [{ id, ...placeInDecision(decision, ['call-in', 'stated'], context), message, mend }];

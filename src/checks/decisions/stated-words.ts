@@ -1,27 +1,47 @@
+import { datesIn, yearlessIn } from '../../domain/dates-in-words.ts';
 import { weekdayDateInWords } from '../../domain/london-time.ts';
 import type { Decision } from '../../library/library.ts';
 import type { Check, CheckContext } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import { countCallIn, lastDayOf } from './call-in-count.ts';
-import { datesIn, yearlessIn } from '../../domain/dates-in-words.ts';
+import { lastDayOf } from './call-in-count.ts';
 import { placeInDecision } from './decision-place.ts';
+import { countedIn, fits, isRuleKnown } from './known-rule.ts';
+import type { Counted } from './known-rule.ts';
 import { minutesOf, timesIn, weekdaysIn } from './times-in-words.ts';
 
 /** "Midnight" as the beginning of a day, which is the end of the day before. */
 export const START_OF_DAY = /\b(00[:.]?00|12([:.]00)?\s?am)\b/i;
 
-/** The deadline in the record's own form names the day that is stated beside it, and the hour of the council's rule. */
-export const statedWords: Check = (context) =>
-  context.library.decisions.flatMap((decision) => problemsOf(decision, context));
+const MEND_OF_HOUR =
+  'Compare both with the record, and correct the one that is wrong. If call-in closed at another hour in its time, correct cutoff: in data/site.yaml, or add there the rule of that time.';
 
-function problemsOf(decision: Decision, context: CheckContext): Problem[] {
+/** The deadline in the record's own form names the day that is stated beside it, and the hour of the council's rule. */
+export const statedWords: Check = (context) => {
+  const counted = countedIn(context.library);
+  const byDecision = new Map(counted.map((one) => [one.decision, one]));
+  return context.library.decisions.flatMap((decision) => {
+    const one = byDecision.get(decision);
+    const isOwnRule = () => one !== undefined && isRuleKnown(counted, one.count.rule);
+    return problemsOf(decision, one, isOwnRule, context);
+  });
+};
+
+function problemsOf(
+  decision: Decision,
+  counted: Counted | undefined,
+  isOwnRule: () => boolean,
+  context: CheckContext,
+): Problem[] {
   const words = decision['call-in']['stated-words'];
   const lastDay = lastDayOf(decision, context.library);
   if (words === undefined || lastDay === undefined) return [];
-  const message = dayFault(words, lastDay, decision) ?? hourFault(words, decision, context);
-  if (message === undefined) return [];
   const place = placeInDecision(decision, ['call-in', 'stated-words'], context);
-  return [{ id: 'decisions-words-differ', ...place, message }];
+  const day = dayFault(words, lastDay, decision);
+  if (day !== undefined) return [{ id: 'decisions-words-differ', ...place, message: day }];
+  const hour = counted && hourFault(words, counted, isOwnRule);
+  return hour === undefined
+    ? []
+    : [{ id: 'decisions-words-differ', ...place, message: hour, mend: MEND_OF_HOUR }];
 }
 
 function dayFault(words: string, lastDay: string, decision: Decision): string | undefined {
@@ -43,19 +63,18 @@ function dayFault(words: string, lastDay: string, decision: Decision): string | 
 
 /**
  * An override explains a deadline that is not the rule's, and so its hour too. Where even the day of an old record is not
- * what the rule gives, the rule is not the one it was published under, which is told already.
+ * what the rule gives, the rule is not the one it was published under, which is told already. Most councils once closed
+ * call-in at midnight, and some have another hour now: that is only a slip where the old records show that the rule is of
+ * their time.
  */
-function hourFault(words: string, decision: Decision, context: CheckContext): string | undefined {
-  const count = countCallIn(decision, context.library);
+function hourFault(words: string, counted: Counted, isOwnRule: () => boolean): string | undefined {
+  const { legacy, 'call-in': callIn } = counted.decision;
+  const { cutoff } = counted.count.rule;
   const times = timesIn(words);
-  if (typeof count === 'string' || times.length === 0 || decision['call-in'].override) return undefined;
-  const { stated } = decision['call-in'];
-  const isOfAnotherRule = decision.legacy && stated !== undefined && stated !== count.lastDay;
-  // Most councils once closed call-in at midnight, and some have another hour now.
-  const isOldMidnight = decision.legacy && times.includes(minutesOf('midnight'));
-  if (isOfAnotherRule || isOldMidnight) return undefined;
-  const { cutoff } = count.rule;
-  if (times.includes(minutesOf(cutoff))) return undefined;
+  if (times.length === 0 || times.includes(minutesOf(cutoff)) || callIn.override) return undefined;
+  const isOfAnotherRule = callIn.stated !== undefined && !fits(counted);
+  const isOldMidnight = times.includes(minutesOf('midnight')) && !isOwnRule();
+  if (legacy && (isOfAnotherRule || isOldMidnight)) return undefined;
   const closes = cutoff === 'midnight' ? 'midnight, the end of the last day' : `${cutoff} on the last day`;
   return `“${words}” names another hour than the council’s rule, by which call-in closes at ${closes}.`;
 }

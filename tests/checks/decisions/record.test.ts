@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDecision, idsOf, wordsOf } from '../factory.ts';
+import { aDecision, aSite, idsOf, wordsOf } from '../factory.ts';
 import { callIn, calledIn, ownIdsOf, withDecision } from './decisions.ts';
 
 describe('a part of a new record that the law asks for', () => {
@@ -150,7 +150,7 @@ describe('the deadline in the record’s own words', () => {
         18 |   stated: '2018-11-22'
         19 |   stated-words: 'Noon, 22 November 2018'
            |                 ^^^^^^^^^^^^^^^^^^^^^^^^
-        Compare both with the record, and correct the one that is wrong.
+        Compare both with the record, and correct the one that is wrong. If call-in closed at another hour in its time, correct cutoff: in data/site.yaml, or add there the rule of that time.
 
       1 problem to mend.
       "
@@ -202,6 +202,17 @@ describe('the deadline in the record’s own words', () => {
       override: 'Cabinet asked so.',
     };
     expect(idsOf(withDecision(callIn(fields)))).toEqual([]);
+  });
+
+  test('may name the midnight of an old rule, unless the days of the old records are those of this one', () => {
+    const old = {
+      legacy: 'true',
+      ...callIn({ stated: '2018-11-22', 'stated-words': 'Midnight, 22 November 2018' }),
+    };
+    const closing = (counts: string) => ({ 'data/site.yaml': siteClosingAtFour(counts) });
+    expect(idsOf(withDecision(old))).toEqual([]);
+    expect(idsOf(withDecision(old, closing('false')))).toEqual(['decisions-deadline-legacy']);
+    expect(idsOf(withDecision(old, closing('true')))).toEqual(['decisions-words-differ']);
   });
 
   test('is held against the counted day where none is stated', () => {
@@ -338,3 +349,9 @@ describe('the same decision', () => {
     expect(idsOf(withDecision(noting('1'), { [second]: aDecision(details) }))).toEqual([]);
   });
 });
+
+function siteClosingAtFour(countsPublicationDay: string): string {
+  return aSite({
+    'call-in': `\n  - from: '2011-04-01'\n    working-days: 5\n    count-publication-day: ${countsPublicationDay}\n    cutoff: '16:00'`,
+  });
+}
