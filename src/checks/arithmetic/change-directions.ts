@@ -8,15 +8,8 @@ import type { DocumentFile } from '../project/project.ts';
 import { componentsIn } from '../references/components-in.ts';
 import type { Component } from '../references/components-in.ts';
 import { updatesOf } from '../sources.ts';
-
-const UP =
-  'up|rose|rises|rising|risen|rise|grew|grows|grown|growing|increased|increase|increasing|higher|above|more';
-const DOWN =
-  'down|fell|falls|falling|fallen|fall|dropped|drop|decreased|decrease|declined|lower|below|less|fewer|reduced';
-/** What leads to a change: “up by”, “has risen more, by”; and what follows one: “5.6% lower than”. */
-const BEFORE = new RegExp(String.raw`\b(${UP}|${DOWN})\b(?:[^.;\n<]{0,60}?,)? by $`, 'i');
-const BEHIND = new RegExp(String.raw`^ (${UP}|${DOWN})\b`, 'i');
-const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
+import { directionAround } from './change-words.ts';
+import type { SaidDirection } from './change-words.ts';
 
 /** How much of the text before a tag leads to it. */
 const REACH = 100;
@@ -35,12 +28,12 @@ export const changeDirections: Check = (context) => {
       const meant = changes.filter(({ figure }) => isMeant(figure, tag.attributes, home));
       const [source] = meant;
       const said = source && meant.length === 1 ? directionAt(tag, file) : undefined;
-      if (source === undefined || said === undefined || IS_UP.test(said) === isUp(source)) return [];
+      if (source === undefined || said === undefined || said.isUp === isUp(source)) return [];
       return [
         {
           id: 'arithmetic-number-contradicts' as const,
           ...placeOfNode(file, tag.node),
-          message: `The text says “${said}”, but ${figureInWords(source)} is ${valueInWords(source)}.`,
+          message: `The text says “${said.word}”, but ${figureInWords(source)} is ${valueInWords(source)}.`,
         },
       ];
     });
@@ -51,8 +44,7 @@ function isUp({ figure }: KnownFigure): boolean {
   return figure.value > 0;
 }
 
-function directionAt({ node }: Component, { text }: DocumentFile): string | undefined {
+function directionAt({ node }: Component, { text }: DocumentFile): SaidDirection | undefined {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return before ?? BEHIND.exec(text.slice(end, end + REACH))?.[1];
+  return directionAround(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH));
 }

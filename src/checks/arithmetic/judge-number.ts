@@ -3,10 +3,12 @@ import { saysValue } from '../../domain/prose-number.ts';
 import type { ProseNumber } from '../../domain/prose-number.ts';
 import type { Indicator } from '../../library/library.ts';
 import { listed } from '../body/quoted.ts';
-import { figureInWords } from '../figure-words.ts';
+import { figureInWords, valueInWords } from '../figure-words.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
+import { directionAround } from './change-words.ts';
 import { tagOf } from './figure-tag.ts';
+import { followsFromSentence } from './own-sums.ts';
 import { numberInWords, overlap } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { isCalledTarget, isStatedAsTarget, isTargetOf, targetsInWords } from './prose-targets.ts';
@@ -44,11 +46,14 @@ export const judgeInUpdate: Judge = (number, passage, published) => {
   const local = figures.filter((figure) => isLocal(figure, passage));
   const named = namedBeside(number, passage, passage.keys ? figures : local);
   const said = [...local, ...named].find((figure) => saysValue(number, figure.value));
-  if (said !== undefined) return typedIn(number, said, passage);
+  if (said !== undefined) return wrongWay(number, said, passage) ?? typedIn(number, said, passage);
   if (named.length > 0) return contradicts(number, nearestOf(named, number, passage));
-  const elsewhere = figures.find((figure) => saysValue(number, figure.value));
-  if (elsewhere !== undefined) return typedIn(number, elsewhere, passage);
-  const closest = local.length > 0 ? local : namedBeside(number, passage, figures);
+  const elsewhere = figures.filter((figure) => saysValue(number, figure.value));
+  const namedElsewhere = namedBeside(number, passage, figures);
+  const [other] = namedElsewhere.length > 0 ? onTheSame(elsewhere, namedElsewhere) : elsewhere;
+  if (other !== undefined) return wrongWay(number, other, passage) ?? typedIn(number, other, passage);
+  const closest = local.length > 0 ? local : namedElsewhere;
+  if (namedElsewhere.length === 0 && followsFromSentence(number, passage.text)) return undefined;
   if (closest.length > 0) return contradicts(number, nearestOf(closest, number, passage));
   return number.kind === 'percent' || number.kind === 'per-10000'
     ? withoutFigure(number, passage)
@@ -64,6 +69,28 @@ export const judgeInDecision: Judge = (number, passage, published) => {
   if (named.length === 0 || figures.some((figure) => saysValue(number, figure.value))) return undefined;
   return contradicts(number, nearestOf(named, number, passage));
 };
+
+/** Figures of the indicators that some others are of: a number may be that of another indicator by chance. */
+function onTheSame(figures: readonly ProseFigure[], others: readonly ProseFigure[]): ProseFigure[] {
+  const named = new Set(others.map(({ source }) => source.indicator));
+  return figures.filter(({ source }) => named.has(source.indicator));
+}
+
+/** A change that is said to have gone the other way than its figure. */
+function wrongWay(
+  { start, text: said }: ProseNumber,
+  { source }: ProseFigure,
+  { text }: Passage,
+): Finding | undefined {
+  const { measure, value } = source.figure;
+  if (measure !== 'change' || value === null || value === 0) return undefined;
+  const direction = directionAround(text.slice(0, start), text.slice(start + said.length));
+  if (direction === undefined || direction.isUp === value > 0) return undefined;
+  return {
+    id: 'arithmetic-number-contradicts',
+    message: `The text says “${direction.word}”, but ${figureInWords(source)} is ${valueInWords(source)}.`,
+  };
+}
 
 function judgeTarget(
   number: ProseNumber,

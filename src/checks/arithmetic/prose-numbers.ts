@@ -13,6 +13,7 @@ import { proseFiguresOf } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { indicatorsIn } from './prose-targets.ts';
 import { saidNumbersIn } from './said-numbers.ts';
+import { wrongMoves } from './stated-moves.ts';
 import { wrongParts } from './stated-parts.ts';
 import { wrongPoints } from './stated-points.ts';
 import { wrongRests } from './stated-rests.ts';
@@ -134,6 +135,7 @@ export function contradictionsIn(
 ): Problem[] {
   const wrong = [
     ...wrongSums(passage),
+    ...wrongMoves(passage),
     ...wrongParts(passage),
     ...wrongRests(passage, figures, update),
     ...wrongPoints(passage, context, update),
