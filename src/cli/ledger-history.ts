@@ -15,26 +15,40 @@ export function lostLedgerLines(root: string, reference?: string): Problem[] {
   const theirs = reference === undefined ? undefined : rememberedLines(root, reference);
   return LEDGER_TABLES.flatMap((table): Problem[] => {
     const path = ledgerPath(table);
-    const problem = { id: 'ledger-rewritten', path, line: 1, column: 1 } as const;
-    const there = linesThere(root, table);
+    const lines = linesOf(root, table);
+    const there = new Set([LEDGER_COLUMNS[table].join(), ...lines]);
+    const problem = { id: 'ledger-rewritten', path, column: 1 } as const;
     const lost = lostOf(own.get(path), there);
     if (lost) {
       const message = `This line was here when it was published, and is gone or altered: ${lost}`;
-      return [{ ...problem, message }];
+      return [{ ...problem, line: lineInPlaceOf(lost, lines), message }];
     }
     const missing = lostOf(theirs?.get(path), there);
     if (missing === undefined) return [];
     const message = `${reference} has a line that is not here: ${missing}`;
     const mend = `Bring what is published into your branch first: git merge ${reference}. If the line is still not here then, put it back.`;
-    return [{ ...problem, message, mend }];
+    return [{ ...problem, line: 1, message, mend }];
   });
 }
 
-/** The lines that a table has now, and its head, which is not remembered. */
-function linesThere(root: string, table: LedgerTable): ReadonlySet<string> {
+/** The lines that a table has now. */
+function linesOf(root: string, table: LedgerTable): string[] {
   const file = join(root, ledgerPath(table));
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
-  return new Set([LEDGER_COLUMNS[table].join(), ...lines]);
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+}
+
+/** The number of the line that most likely stands in place of one that is lost, or beside it: the one most like it. */
+function lineInPlaceOf(lost: string, lines: readonly string[]): number {
+  const likeness = lines.map((line) => alikeAtStart(line, lost));
+  return Math.max(0, likeness.indexOf(Math.max(LEAST_ALIKE, ...likeness))) + 1;
+}
+
+/** Lines that begin with fewer letters alike are of different things. */
+const LEAST_ALIKE = 5;
+
+function alikeAtStart(one: string, other: string): number {
+  const first = [...one].findIndex((letter, index) => letter !== other[index]);
+  return first === -1 ? one.length : first;
 }
 
 /** The first of the remembered lines that are not there, and how many others are not. */

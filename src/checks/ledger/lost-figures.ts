@@ -6,6 +6,9 @@ import { indicatorUrl, updateUrl } from '../../library/routes.ts';
 import type { Check, CheckContext } from '../context.ts';
 import { figuresOf } from '../figures.ts';
 import type { Problem } from '../problem.ts';
+import { placeOfKey } from '../project/place.ts';
+import type { DocumentFile } from '../project/project.ts';
+import { updatesOf } from '../sources.ts';
 import { keyOfSourced } from './figure-values.ts';
 import { ledgerOf } from './read-ledger.ts';
 import { sealedNow } from './sealed-now.ts';
@@ -18,14 +21,16 @@ export const lostFigures: Check = (context) => {
   const there = new Set(figuresOf(context).map((figure) => keyOfSourced(figure, context.library)));
   const log = correctionsByFigure(context.library);
   const wentWithPage = goneWithPage(context);
+  const files = new Map(updatesOf(context).map(({ item, file }) => [item.id, file]));
   const lost = sealed.filter((figure) => {
     const key = sealedKey(figure.now, context.library.site['home-area']);
     return !there.has(key) && log.get(key)?.at(-1)?.now !== 'withdrawn' && !wentWithPage(figure);
   });
   return [...Map.groupBy(lost, ({ line }) => line.update)].flatMap(([update, figures]) => {
     const [first] = figures;
+    const file = files.get(update);
     if (context.named.updates.has(update) || first === undefined || figures.length === 1)
-      return figures.map(gone);
+      return figures.map((figure) => gone(figure, file));
     const message = `The update ${update} is gone, and ${figures.length} published figures with it.`;
     return [{ ...gone(first), message }];
   });
@@ -41,13 +46,12 @@ function goneWithPage({ project, library, named }: CheckContext): (figure: Seale
     (!named.indicators.has(indicator) && isAskedFor(indicatorUrl(indicator)));
 }
 
-function gone({ line, index }: SealedNow): Problem {
+/** Told in the file of its update, from which it was taken; where that is gone too, in the ledger. */
+function gone({ line, index }: SealedNow, file?: DocumentFile): Problem {
   const { update, indicator, period, printed, since } = line;
   return {
     id: 'ledger-figure-gone',
-    path: ledgerPath('figures'),
-    line: index + 2,
-    column: 1,
+    ...(file ? placeOfKey(file, ['figures']) : { path: ledgerPath('figures'), line: index + 2, column: 1 }),
     message: `The update ${update} gave ${printed} for “${indicator}” (${period}) on ${dateInWords(since)}. That figure is gone.`,
   };
 }

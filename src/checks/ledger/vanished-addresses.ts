@@ -3,9 +3,12 @@ import type { SealedAddress } from '../../library/ledger/ledger.ts';
 import { ledgerPath } from '../../library/ledger/ledger.ts';
 import { addressesOf, pageOf } from '../body/addresses.ts';
 import type { Addresses } from '../body/addresses.ts';
+import { citedAs, numberedLists } from '../body/numbered-lists.ts';
 import { quoted } from '../body/quoted.ts';
 import type { Check } from '../context.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import { placeAt } from '../project/place.ts';
+import type { DocumentFile } from '../project/project.ts';
 import { nearest } from '../suggest.ts';
 import { entryToCopy } from '../entry-to-copy.ts';
 import { pageOfCompanion } from './companions.ts';
@@ -26,6 +29,7 @@ export const vanishedAddresses: Check = ({ project, library, misnumbered, today 
       .filter(({ path }) => misnumbered.has(path))
       .map((file) => pageOf(file.collection, file.id)),
   );
+  const files = new Map(project.documents.map((file) => [pageOf(file.collection, file.id), file]));
   return addresses.flatMap((sealed, index): Problem[] => {
     const [path = '', anchor] = sealed.address.split('#');
     if (redirected.has(sealed.address) || redirected.has(path)) return [];
@@ -34,18 +38,33 @@ export const vanishedAddresses: Check = ({ project, library, misnumbered, today 
     // A file about a page goes where the page goes.
     const isPartOfPage = anchor !== undefined || pageOfCompanion(path) !== path;
     if (isPageGone ? isPartOfPage : isPlace(anchor, anchors)) return [];
+    const file = files.get(path);
     return [
       {
         id: 'ledger-address-vanished',
-        path: ledgerPath('addresses'),
-        line: index + 2,
-        column: 1,
+        ...(file && anchor !== undefined
+          ? placeLeft(file, anchor)
+          : { path: ledgerPath('addresses'), line: index + 2, column: 1 }),
         message: `${whatWas(sealed)} Whoever kept the link would find nothing there.`,
         mend: mendOf(sealed, known),
       },
     ];
   });
 };
+
+/** Where in its file a place has been: behind the last paragraph before it that is still there. */
+function placeLeft(file: DocumentFile, anchor: string): Place {
+  const number = anchor.slice(1);
+  const items = file.tree ? numberedLists(file.tree).flatMap((list) => list.items) : [];
+  const before = items.findLast(({ positions }) => isBefore(citedAs(positions), number));
+  return placeAt(file, before?.item.position?.start.offset ?? 0);
+}
+
+/** Whether a paragraph stands before another: 3 before 3c, 3b before 3c, 3 before 4. */
+function isBefore(paragraph: string, other: string): boolean {
+  const [mine, its] = [paragraph, other].map((one) => Number(/^\d+/.exec(one)?.[0] ?? 0));
+  return mine === its ? paragraph < other : Number(mine) < Number(its);
+}
 
 function isPlace(anchor: string | undefined, anchors: ReturnType<Addresses['anchorsOf']>): boolean {
   return anchor === undefined || anchors === 'unknown' || anchors?.has(anchor) === true;

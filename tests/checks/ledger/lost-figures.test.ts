@@ -17,12 +17,12 @@ const PLAIN = {
 const WITHOUT = { [UPDATE]: anUpdate({ figures: `\n  - ${CARE}` }, PLAIN_TEXT) };
 
 describe('a published figure that is gone', () => {
-  test('is told in the list of what was published', () => {
+  test('is told in the file of its update', () => {
     expect(wordsOf(afterPublishing(PLAIN, WITHOUT))).toMatchInlineSnapshot(`
-      "data/published/figures.csv:5:1 ledger-figure-gone The update 2018-19-q2 gave 92% for “schools-good-or-outstanding” (2018-09-30) on 19 November 2018. That figure is gone.
-        4 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
-        5 | 2018-19-q2,schools-good-or-outstanding,2018-09-30,snapshot,,level,92,92%,2018-11-19
-          | ^
+      "content/updates/2018-19-q2.mdx:10:1 ledger-figure-gone The update 2018-19-q2 gave 92% for “schools-good-or-outstanding” (2018-09-30) on 19 November 2018. That figure is gone.
+         9 |   title: Report on the second quarter
+        10 | figures:
+           | ^^^^^^^
         Put the figure back. To withdraw it, add an entry to data/corrections.yaml with “now: withdrawn” and the reason, and take what shows it out of the text.
 
       1 problem to mend.
@@ -48,7 +48,7 @@ describe('a published figure that is gone', () => {
   ])('because its %s was changed is gone all the same, and what is there is new', (_, details) => {
     const figures = FIGURES.replace(`'2018-09-30'\n    value: 92`, details);
     const after = { [UPDATE]: anUpdate({ figures }, PLAIN_TEXT) };
-    expect(idsOf(afterPublishing(PLAIN, after))).toEqual(['ledger-unsealed', 'ledger-figure-gone']);
+    expect(idsOf(afterPublishing(PLAIN, after))).toEqual(['ledger-figure-gone', 'ledger-unsealed']);
   });
 
   test('is fine where nothing was ever published', () => {

@@ -93,14 +93,14 @@ describe('a published address that would lead nowhere', () => {
         {
           "column": 1,
           "id": "ledger-address-vanished",
-          "line": "/updates/2018-19-q2/#p2",
+          "line": "1. The council had <Figure of="children-in-care" /> children in its care at the end of September.",
           "mend": "Put it back, or add this to data/redirects.yaml, and write why in place of ???. Without the line to:, a page says that it was taken back:
       - from: /updates/2018-19-q2/#p2
         to: the address it has now
         on: '2018-11-20'
         reason: ???",
           "message": "The place “#p2” on /updates/2018-19-q2/ has been public since 19 November 2018, and is gone. Whoever kept the link would find nothing there.",
-          "path": "data/published/addresses.csv",
+          "path": "content/updates/2018-19-q2.mdx",
         },
       ]
     `);
@@ -227,10 +227,10 @@ describe('an indicator that is renamed', () => {
   test('is told again when its figures go with it: they cannot be anyone’s', () => {
     const after = { ...RENAMING, [REDIRECTS]: log(redirect(FROM)) };
     expect(wordsOf(afterPublishing({}, after))).toMatchInlineSnapshot(`
-      "data/published/figures.csv:2:1 ledger-figure-gone The update 2018-19-q2 gave 552 for “children-in-care” (2018-09-30) on 19 November 2018. That figure is gone.
-        1 | update,indicator,period,basis,area,measure,value,printed,since
-        2 | 2018-19-q2,children-in-care,2018-09-30,snapshot,,level,552,552,2018-11-19
-          | ^
+      "content/updates/2018-19-q2.mdx:10:1 ledger-figure-gone The update 2018-19-q2 gave 552 for “children-in-care” (2018-09-30) on 19 November 2018. That figure is gone.
+         9 |   title: Report on the second quarter
+        10 | figures:
+           | ^^^^^^^
         Put the figure back. To withdraw it, add an entry to data/corrections.yaml with “now: withdrawn” and the reason, and take what shows it out of the text.
 
       data/redirects.yaml:1:3 ledger-redirect-target Published figures are of the indicator “children-in-care”, and earlier editions of updates show them. Keep its file, or lead to the indicator that they belong to now.
