@@ -111,7 +111,7 @@ export const ARITHMETIC = {
     mend: 'Show it with <Figure>, so that the text and the figure cannot part.',
   },
   'arithmetic-list-count': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A list is longer or shorter than its words say',
     mend: 'Write the line that is missing, or correct the number in the sentence above the list.',
   },

@@ -12,13 +12,13 @@ const TWO = ['to open the hub', 'to train more carers'];
 
 test('a list with fewer lines than announced is told', () => {
   expect(wordsOf(listed('The council set itself three aims for the spring:', ...TWO))).toMatchInlineSnapshot(`
-    "content/updates/2018-19-q2.mdx:27:4 arithmetic-list-count The text announces three, but the list below it has 2.
+    "content/updates/2018-19-q2.mdx:27:4 arithmetic-list-count warning: The text announces three, but the list below it has 2.
       26 | 
       27 | 3. The council set itself three aims for the spring:
          |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Write the line that is missing, or correct the number in the sentence above the list.
 
-    1 problem to mend.
+    1 warning.
     "
   `);
 });
