@@ -30,7 +30,7 @@ export const DISCLOSURE = {
   },
   'disclosure-hidden-given-away': {
     severity: 'error',
-    title: 'A hidden figure is given away beside it',
+    title: 'A hidden figure is given away by words or details',
     mend: 'Take out what gives the number away.',
   },
   'disclosure-number-in-text': {
@@ -45,7 +45,7 @@ export const DISCLOSURE = {
   },
   'disclosure-area-within': {
     severity: 'error',
-    title: 'An area is said to lie in one that it cannot lie in',
+    title: 'An area does not say rightly which larger one it lies in',
     mend: 'Write after within: the short name that the next larger area has after id:, or take the line out.',
   },
   'disclosure-exception': {

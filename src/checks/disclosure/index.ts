@@ -3,6 +3,7 @@ import { areasNest } from './areas.ts';
 import { exceptionReasons } from './exception-reasons.ts';
 import { figuresOfFewPeople } from './figure-findings.ts';
 import { hiddenInTables } from './hidden-in-tables.ts';
+import { hiddenInWords } from './hidden-in-words.ts';
 import { listNumbers } from './list-numbers.ts';
 import { peopleSaid } from './people-said.ts';
 import { tableNumbers } from './table-numbers.ts';
@@ -22,4 +23,5 @@ export const DISCLOSURE_CHECKS: readonly Check[] = [
   listNumbers,
   tableWords,
   hiddenInTables,
+  hiddenInWords,
 ];
