@@ -14,11 +14,11 @@ const LEAST_WORDS = 4;
 const PLACEHOLDER =
   /\b(?:tb[acd]|todo|to be (?:added|agreed|confirmed|completed|decided)|to follow|lorem ipsum|n\/a|xx+)\b/i;
 
-/** Exceptions that nobody can have signed off so: without a real reason or post, or before the figures were there. */
+/** Exceptions that nobody can have signed off so: without a real reason or post, before the figures were there, or on a day to come. */
 export const exceptionReasons: Check = (context) =>
   updatesOf(context).flatMap(({ item, file }) =>
     item['small-number-exceptions'].flatMap((exception, index): Problem[] => {
-      const fault = faultOf(exception, item);
+      const fault = faultOf(exception, item, context.today);
       if (fault === undefined) return [];
       const place = placeOfKey(file, ['small-number-exceptions', index, fault.key], 'value');
       return [{ id: 'disclosure-exception-reason', ...place, message: fault.message }];
@@ -28,6 +28,7 @@ export const exceptionReasons: Check = (context) =>
 function faultOf(
   { indicator, reason, on, 'signed-off-by': by }: Exception,
   { period }: Update,
+  today: string,
 ): { key: keyof Exception; message: string } | undefined {
   if (saysNothing(reason)) {
     const message = `“${reason}” does not say why the figure of “${indicator}” may be published.`;
@@ -35,6 +36,10 @@ function faultOf(
   }
   if (PLACEHOLDER.test(by) || !/\p{L}{2}/u.test(by)) {
     return { key: 'signed-off-by', message: `“${by}” does not say which post agreed to the exception.` };
+  }
+  if (on > today) {
+    const message = `The exception is said to be signed off on ${dateInWords(on)}, which is still to come.`;
+    return { key: 'on', message };
   }
   const { start } = resolvePeriod(period, 'quarter');
   if (on >= start) return undefined;

@@ -57,6 +57,15 @@ describe('an exception', () => {
     );
   });
 
+  test('is not signed off on a day to come', () => {
+    const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
+    const on = (day: string) => ({ 'small-number-exceptions': list.replace('2018-11-01', day) });
+    expect(wordsOf(withPeople([{ value: 3 }], on('2018-11-21')))).toContain(
+      'is said to be signed off on 21 November 2018, which is still to come.',
+    );
+    expect(idsOf(withPeople([{ value: 3 }], on('2018-11-20')))).toEqual(['disclosure-exception']);
+  });
+
   test('for a figure that another covers is refused', () => {
     const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
     const tree = withPeople([{ value: 3 }], { 'small-number-exceptions': `${list}${list}` });
