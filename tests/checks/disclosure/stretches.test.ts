@@ -47,6 +47,29 @@ test('the halves of a calendar year give one of them away', () => {
   expect(idsOf(withPeople([year, ...halves]))).toEqual(['disclosure-recoverable']);
 });
 
+describe('one stretch in two forms', () => {
+  const july = month('2018-07-01', '2018-09-30', { value: 40 });
+
+  test('is hidden in both', () => {
+    expect(idsOf(withPeople([july, { ...QUARTER(0), ...HIDDEN }]))).toEqual(['disclosure-recoverable']);
+    expect(
+      idsOf(
+        withPeople([
+          { ...july, ...HIDDEN },
+          { ...QUARTER(0), ...HIDDEN },
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is a day, and the quarter that it ends', () => {
+    const day = { period: `'2018-09-30'`, ...HIDDEN };
+    expect(idsOf(withPeople([day, QUARTER(60)]))).toEqual(['disclosure-recoverable']);
+    expect(idsOf(withPeople([{ ...day, period: `'2018-08-31'` }, QUARTER(60)]))).toEqual([]);
+    expect(idsOf(withPeople([{ ...day, value: 90, markers: null }, QUARTER(60)]))).toEqual([]);
+  });
+});
+
 describe('a change on the year before', () => {
   const change = (value: number) => ({ period: `'2018-19-q2'`, measure: 'change', value, decimals: 1 });
 
