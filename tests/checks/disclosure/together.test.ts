@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suppress } from '../../../src/domain/disclosure/suppress.ts';
-import { aSite, idsOf, wordsOf } from '../factory.ts';
+import { idsOf, wordsOf } from '../factory.ts';
 import { NEXT, exceptionFor, nextUpdate, withPeople } from './people.ts';
 
 const hidden = { value: 'null', markers: '[c]' };
@@ -308,28 +308,5 @@ describe('a change on the year before', () => {
 
   test('is fine where it leaves a choice', () => {
     expect(idsOf(withPeople([{ ...yearBefore, value: 400 }, hidden, change(-50)]))).toEqual([]);
-  });
-});
-
-describe('an area and a larger one it lies in', () => {
-  const areas = (within: string) =>
-    aSite({
-      areas: `\n  - id: stockton-on-tees\n    name: Stockton\n    within: ${within}\n  - id: tees-valley\n    name: Tees Valley\n    within: england\n  - id: england\n    name: England`,
-    });
-  const both = (larger: string, value: number) => [{ value: 60 }, { value, area: larger }];
-
-  test.each(['tees-valley', 'england'])('are refused when few lie between: %s', (larger) => {
-    const site = { 'data/site.yaml': areas('tees-valley') };
-    expect(idsOf(withPeople(both(larger, 63), {}, site))).toEqual(['disclosure-difference']);
-    expect(idsOf(withPeople(both(larger, 90), {}, site))).toEqual([]);
-  });
-
-  test.each([
-    ['stockton-on-tees', '“stockton-on-tees” would lie in itself'],
-    ['teesvalley', 'There is no area “teesvalley” in this list. Did you mean “tees-valley”?'],
-  ])('are areas of the list, and not one area: %s', (within, words) => {
-    const tree = withPeople([{}], {}, { 'data/site.yaml': areas(within) });
-    expect(idsOf(tree)).toEqual(['disclosure-area-within']);
-    expect(wordsOf(tree)).toContain(words);
   });
 });
