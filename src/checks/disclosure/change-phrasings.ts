@@ -3,7 +3,7 @@ import { isSmall } from '../../domain/disclosure/small.ts';
 import { numberOf } from '../../domain/disclosure/words.ts';
 import { MONTHS } from '../../domain/months.ts';
 import type { Phrasing } from './more-phrasings.ts';
-import { leavesFew, wholeAt } from './phrase-numbers.ts';
+import { isYear, leavesFew, wholeAt } from './phrase-numbers.ts';
 import { isJoined, peopleFrom, plainAt, sentenceEnd, sentenceStart, smallAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
 import { AFTER_CHANGE, MEASURES, ROSE_OR_FELL } from './phrasing-words.ts';
@@ -83,7 +83,24 @@ function countAt(phrases: Phrases, place: number): number | undefined {
   if (count === undefined || count <= threshold || isTimeOrAge(phrases, place, count)) return undefined;
   const isAlone = !isJoined(phrases, place + 1) || GOES_ON.test(plainAt(phrases, place + 1));
   if (!isAlone && peopleFrom(phrases, place + 1) === undefined) return undefined;
+  if (isRoomOrGroup(phrases, place)) return undefined;
   return isOtherwiseMeant(words, place, count, threshold) ? undefined : count;
+}
+
+/** “Room for 40 children”, “groups of 8”, “places to 40”, “of 16 or 17”: not how many there are. */
+function isRoomOrGroup(phrases: Phrases, place: number): boolean {
+  const before = plainAt(phrases, place - 2);
+  switch (plainAt(phrases, place - 1)) {
+    case 'for':
+    case 'or':
+      return true;
+    case 'of':
+      return (phrases.starts[place] ?? 0) < place - 1 && !/^(?:total|number|count|some)$/.test(before);
+    case 'to':
+      return !ROSE_OR_FELL.has(before) && before !== 'from';
+    default:
+      return false;
+  }
 }
 
 const MONTHS_IN_SMALL: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
@@ -93,10 +110,11 @@ const OF_AGE = /^(?:are|is|be|turn|until|reach|under|over|at)$/;
 const OLDEST = 25;
 
 function isTimeOrAge(phrases: Phrases, place: number, count: number): boolean {
-  const isYear = count > 1900 && count < 2100 && plainAt(phrases, place).length === 4;
   const isAge = count <= OLDEST && OF_AGE.test(plainAt(phrases, place - 1));
   return (
-    isYear || isAge || (count <= 31 && [place - 1, place + 1].some((at) => MONTHS_IN_SMALL.has(plainAt(phrases, at))))
+    isYear(count) ||
+    isAge ||
+    (count <= 31 && [place - 1, place + 1].some((at) => MONTHS_IN_SMALL.has(plainAt(phrases, at))))
   );
 }
 
@@ -133,9 +151,12 @@ function isNow(phrases: Phrases, start: number, place: number): boolean {
   return plainAt(phrases, start) === 'now' && place - start <= 4;
 }
 
-/** Whether a share, a score or a cost is what a stretch of words is on. */
+/** Whether a share, a score or a cost is what a stretch of words is on, or how many there are to each. */
 function isMeasured(phrases: Phrases, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (MEASURES.has(plainAt(phrases, at))) return true;
+  for (let at = start; at < end; at++) {
+    const word = plainAt(phrases, at);
+    if (MEASURES.has(word) || /^(?:each|every|per)$/.test(word)) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isOtherwiseMeant } from '../../domain/disclosure/other-numbers.ts';
 import { isSmall } from '../../domain/disclosure/small.ts';
 import { numberOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
@@ -60,6 +61,11 @@ export function countsPeople(phrases: Phrases, from: number, whole: number): boo
   return [from, from + 1, from + 2].some((place) => DONE_FOR_ONE.test(plainAt(phrases, place)));
 }
 
+/** Whether a number may be that of a year. */
+export function isYear(number: number): boolean {
+  return number > 1900 && number < 2100;
+}
+
 /** How many words before a place are looked at for the group that is spoken of there. */
 const REACH = 24;
 
@@ -73,7 +79,8 @@ export function groupBefore(phrases: Phrases, place: number): number | undefined
   for (let at = place - 1; at >= from; at--) {
     const whole = wholeAt(phrases, at);
     if (whole === undefined || plainAt(phrases, at - 1) === 'in') continue;
-    const isTold = endsClause(phrases, at) && hasPeople(phrases, starts[at] ?? 0, at);
+    const isNumber = !isYear(whole) && !isOtherwiseMeant(phrases.words, at, whole, 0);
+    const isTold = isNumber && endsClause(phrases, at) && hasPeople(phrases, starts[at] ?? 0, at);
     return isTold || countsPeople(phrases, at + 1, whole) ? whole : undefined;
   }
   return undefined;

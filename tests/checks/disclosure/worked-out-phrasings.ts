@@ -33,6 +33,8 @@ const SHARES_OF_MANY: readonly string[] = [
   'One in ten children has a special need, and 30 workshops were held.',
   'Of these, 10% of the posts are vacant.',
   '10% of children (12 schools) took part.',
+  'Of pupils in Year 11, 9% of whom moved, most did well.',
+  'The children have come since 2017, 0.1% of them from abroad.',
 ];
 
 /** Sentences that tell a number of people from 1 to 5 by how many there were at two times. */
@@ -71,6 +73,12 @@ const CHANGES_OF_OTHERS: readonly string[] = [
   'Children’s Services has 60 social workers, up from 57.',
   'Children under 12 come at 10, and then those under 15 at 11.',
   'From 12 May children can come, then from 15 May parents.',
+  'Each worker has 16 children, down from 18.',
+  'A class of 28 pupils, up from 26, is full.',
+  'Groups of 8 children, then of 10, met.',
+  'The hub has room for 40 children, up from 36.',
+  'The scheme offers places to 40 children, up from 36.',
+  'Young people of 16 or 17, then 18, can apply.',
 ];
 
 /** Sentences that tell a number of people from 1 to 5 by what is left of others. */
