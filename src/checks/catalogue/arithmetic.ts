@@ -7,7 +7,7 @@ const IF_THE_RECORD_IS_WRONG =
 export const ARITHMETIC = {
   'arithmetic-year-end': {
     severity: 'error',
-    title: 'A quarter before the last reports on the whole year',
+    title: 'An update is wrong on whether it reports on the whole year',
     mend: 'Take the line year-end: out, or correct the quarter.',
   },
   'arithmetic-future-figure': {

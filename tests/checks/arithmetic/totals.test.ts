@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UPDATE, aProject, anIndicator, anUpdate, idsOf, wordsOf } from '../factory.ts';
-import { EARLIER, PLAIN_TEXT, anEarlierUpdate, list, withFigures } from '../laid.ts';
+import type { Details } from '../factory.ts';
+import { EARLIER, PLAIN_TEXT, anEarlierUpdate, list, withFigures, withUpdate } from '../laid.ts';
 import type { Entry } from '../laid.ts';
 
 const indicator = (title: string, details: Record<string, string> = {}) =>
@@ -229,6 +230,30 @@ describe('an update on the whole year', () => {
 
   test('is fine for the last', () => {
     expect(idsOf(aProject({ [EARLIER]: anEarlierUpdate([], { 'year-end': 'true' }) }))).toEqual([]);
+  });
+
+  test('says so where its source is called so', () => {
+    const titled = (title: string, details: Details = {}) =>
+      aProject({
+        [EARLIER]: anEarlierUpdate([], { source: `\n  kind: report\n  title: ${title}`, ...details }),
+      });
+    const title = 'Quarter 4 and year-end report';
+    expect(wordsOf(titled(title, { 'year-end': 'false' }))).toMatchInlineSnapshot(`
+      "content/updates/2017-18-q4.mdx:11:11 arithmetic-year-end The source is called “Quarter 4 and year-end report”, but the update is not said to report on the whole year.
+        10 | figures: []
+        11 | year-end: false
+           |           ^^^^^
+        Write year-end: true at the top of the file, or correct the title of the source.
+
+      1 problem to mend.
+      "
+    `);
+    expect(idsOf(titled(title))).toEqual(['arithmetic-year-end']);
+    expect(idsOf(titled(title, { 'year-end': 'true' }))).toEqual([]);
+    expect(idsOf(titled('Report on the end of a long year'))).toEqual([]);
+    expect(idsOf(withUpdate({ source: `\n  kind: report\n  title: What became of the ${title}` }))).toEqual(
+      [],
+    );
   });
 });
 
