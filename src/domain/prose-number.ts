@@ -1,5 +1,6 @@
-import { roundTo } from './decimal.ts';
+import { decimalsOf, roundTo } from './decimal.ts';
 import { MONTH_IN_SMALL } from './months.ts';
+import { poundsSaid } from './pounds-said.ts';
 
 /** What a number in a sentence counts. Numbers of dates, ages, hours, paragraphs and the like are none of these. */
 export type ProseNumberKind = 'percent' | 'per-10000' | 'gbp-million' | 'count';
@@ -23,12 +24,11 @@ export type ProseNumber = {
 
 /** A comma before one or two digits and a per cent sign is a decimal comma: 89,5%. */
 const NUMBER =
-  /(?<![\p{L}\p{N}]|\p{N}[.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|,\d{1,2}(?=\s?(?:%|per ?cent)))?(?!\p{N}|(?!m\b)\p{L})/gu;
+  /(?<![\p{L}\p{N}]|\p{N}[.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|,\d{1,2}(?=\s?(?:%|per ?cent)))?(?!\p{N}|(?!(?:m|bn)\b)\p{L})/gu;
 const DECIMAL_COMMA = /,(?=\d{1,2}$)/;
 
 const PERCENT = /^\s?(?:%|per ?cent(?!\p{L}))/u;
 const PER_10000 = /^\s?(?:per|(?:for|in|of) every) (?:10,?000|ten thousand)(?![\p{N},])/u;
-const MILLION = /^\s?(?:million\b|m\b)/;
 
 const HEDGE =
   /(?:about|around|some|roughly|approximately|nearly|almost|over|under|below|above|than|least|most)\s$/;
@@ -131,17 +131,19 @@ export function saysValue({ value, decimals, isHedged, bound }: ProseNumber, pub
 function numberAt(text: string, digits: string, start: number): ProseNumber | undefined {
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   const after = text.slice(start + digits.length, start + digits.length + REACH);
-  const unit = unitOf(before, after);
+  const plain = digits.replace(DECIMAL_COMMA, '.').replaceAll(',', '');
+  const unit = unitOf(Number(plain), before, after);
   const words = unit || isOther(digits, before, after) ? undefined : wordsCounted(after);
   if (unit === undefined && words === undefined) return undefined;
-  const sign = unit?.kind === 'gbp-million' ? '£' : '';
-  const plain = digits.replace(DECIMAL_COMMA, '.').replaceAll(',', '');
+  const sign = unit?.kind === 'gbp-million' && before.endsWith('£') ? '£' : '';
+  const size = unit?.size ?? 1;
+  const value = size === 1 ? Number(plain) : roundTo(Number(plain) * size, 6);
   return {
     kind: unit?.kind ?? 'count',
     text: `${sign}${digits}${unit?.text ?? ''}`,
     start: start - sign.length,
-    value: Number(plain),
-    decimals: plain.split('.')[1]?.length ?? 0,
+    value,
+    decimals: size === 1 ? (plain.split('.')[1]?.length ?? 0) : decimalsOf(value),
     isHedged: HEDGE.test(before.replace(/£$/, '')),
     bound: boundBefore(before.replace(/£$/, '')),
     words: words ?? [],
@@ -155,13 +157,17 @@ function boundBefore(before: string): ProseNumber['bound'] {
     : undefined;
 }
 
-function unitOf(before: string, after: string): { kind: ProseNumberKind; text: string } | undefined {
+/** The unit of a number, and how many of that unit one of it is: 1,000 for a billion, of which the unit is a million. */
+type UnitSaid = { kind: ProseNumberKind; text: string; size: number };
+
+function unitOf(value: number, before: string, after: string): UnitSaid | undefined {
   const percent = PERCENT.exec(after)?.[0];
-  if (percent !== undefined) return { kind: 'percent', text: percent };
-  const rate = before.endsWith('£') ? undefined : PER_10000.exec(after)?.[0];
-  if (rate !== undefined) return { kind: 'per-10000', text: rate };
-  const million = MILLION.exec(after)?.[0];
-  return before.endsWith('£') && million !== undefined ? { kind: 'gbp-million', text: million } : undefined;
+  if (percent !== undefined) return { kind: 'percent', text: percent, size: 1 };
+  const hasSign = before.endsWith('£');
+  const rate = hasSign ? undefined : PER_10000.exec(after)?.[0];
+  if (rate !== undefined) return { kind: 'per-10000', text: rate, size: 1 };
+  const pounds = poundsSaid(value, hasSign, after);
+  return pounds && { kind: 'gbp-million', text: pounds.text, size: pounds.millions };
 }
 
 /** Whether a number without a unit is that of a year, a date, an age, a paragraph, money, or part of a range or a word. */

@@ -14,6 +14,9 @@ describe('a number in a sentence', () => {
     ['between 10–15%', ['percent 15%']],
     ['at 113 per 10,000 children', ['per-10000 113 per 10,000']],
     ['It brings £24 million, or £1.5m.', ['gbp-million £24 million', 'gbp-million £1.5m']],
+    ['It cost £24,000,000 in all.', ['gbp-million £24,000,000']],
+    ['It cost 24 million pounds.', ['gbp-million 24 million pounds']],
+    ['It cost £1.6bn, or 1.6 billion pounds.', ['gbp-million £1.6bn', 'gbp-million 1.6 billion pounds']],
     ['looking after 1,504 children in September', ['count 1,504 children']],
     ['over 30 primary schools took part', ['count 30 primary schools took']],
     ['14 of 17 childminders', ['count 14 childminders', 'count 17 childminders']],
@@ -37,6 +40,7 @@ describe('a number in a sentence', () => {
     'at 9:30 on the 3rd',
     'a rise of 2 percentage points, or 3 points',
     '1.5 million people',
+    'at £24,500 a place',
     'v3.0 and KS2',
   ])('“%s” is none', (text) => {
     expect(brief(text)).toEqual([]);
@@ -48,6 +52,16 @@ describe('a number in a sentence', () => {
       expect(numbersIn(text).flatMap(({ words }) => words)).toEqual([]);
     },
   );
+
+  test('is told in millions of pounds, however it is written', () => {
+    const values = numbersIn('£24,300,000, £1.625bn, 24.3 million pounds and 2 billion pounds.');
+    expect(values.map(({ value, decimals }) => [value, decimals])).toEqual([
+      [24.3, 1],
+      [1625, 0],
+      [24.3, 1],
+      [2000, 0],
+    ]);
+  });
 
   test('is told with where it begins, sign and all', () => {
     expect(numbersIn('About £24 million.')).toMatchObject([
