@@ -22,7 +22,7 @@ const BEFORE_THEN = String.raw`(?:\d[\d,.]*(?:%| per cent)?,? (?:and |but )?(?:t
 const SAID = new RegExp(
   String.raw`^\s?(?:(?:now|still|then|again|had|has|have)\s)*(?:numbered|number|total(?:led)?|were|was|is|are|st(?:ood|ands) at|reached|` +
     String.raw`(?:(?:is|are|was|were)\s)?(?:up|down) (?:from|at)|(?:is|are|was|were) (?:up|down) to|` +
-    String.raw`(?:rose|fell|grew|dropped|went|increased|decreased|risen|fallen|grown|changed)(?: slightly| again| further)?(?: by [\d,.]+%?)?(?:,? from [\d,.]+)? (?:to|from)|[:=–—])\s${BEFORE_THEN}${HEDGE}$|^\s\($`,
+    String.raw`(?:rose|fell|grew|dropped|went|increased|decreased|risen|fallen|grown|changed)(?: slightly| again| further)?(?: by [\d,.]+%?)?(?:,? from [\d,.]+)? (?:to|from)|[:=–—])\s${BEFORE_THEN}${HEDGE}$|^\s\($|^,\s(?:now\s)?at\s${HEDGE}$`,
   'i',
 );
 /** What a name must stand behind, so that it is not part of another: “meetings on children in care”. */
@@ -39,6 +39,8 @@ const IN_CARE_THEN = new RegExp(
   String.raw`^ (?:(?:children |children and young people |young people )(?:(?:are|were) )?|(?:are |were )?)(?:now |still |being )*(?:in (?:its|our|the council[’']s) care|in care|looked after(?= children\b| by|\s*[.,;]))(?: children)?(?: by the council)?${ENDS}`,
   'i',
 );
+/** The number before the name: “530 was the number of children in care”. */
+const IS_NUMBER_OF = /^ (?:is|was|are|were)(?: now)? the (?:total )?number of (?:the )?/;
 const LOOKS_AFTER = new RegExp(
   String.raw`\b(?:council|it|we) (?:(?:is|are|was|were) )?(?:now |still )?(?:looks?|looked|looking|cares? for|cared for|caring for)(?: after)?\s${HEDGE}$`,
   'i',
@@ -69,7 +71,10 @@ function isNamed(lower: string, { start, text, kind }: ProseNumber, { names, ind
   if (isChildren && IN_CARE_THEN.test(after)) return true;
   if (isChildren && LOOKS_AFTER.test(before) && THEN_ENDS.test(after) && /^ children\b/.test(after))
     return true;
+  const numberOf = kind === 'count' ? IS_NUMBER_OF.exec(after)?.[0].length : undefined;
   return names.some((name) => {
+    if (numberOf !== undefined && after.startsWith(name, numberOf))
+      return THEN_ENDS.test(after.slice(numberOf + name.length));
     if (isChildren && after.startsWith(` ${name}`)) return THEN_ENDS.test(after.slice(1 + name.length));
     const at = before.lastIndexOf(name);
     const isSaid = at !== -1 && SAID.test(before.slice(at + name.length)) && BEGINS.test(before.slice(0, at));

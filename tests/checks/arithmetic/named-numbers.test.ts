@@ -43,6 +43,8 @@ describe('a number of an indicator by its name', () => {
     'Numbers in care have reached 580.',
     'The number of children in care was 552, then 530.',
     'Children in care numbered 552, and then 530.',
+    'The number of children in care, at 530, is a little down.',
+    'Some 530 was the number of children in care.',
   ])('is refused in the text and in a summary: %s', (words) => {
     expect(idsOf(elsewhere(words))).toContain('arithmetic-number-contradicts');
     expect(idsOf(summed(words))).toContain('arithmetic-number-contradicts');
@@ -160,6 +162,8 @@ describe('a sentence close to one that contradicts', () => {
     'One in twelve schools fell short of being judged good or outstanding.',
     'Fewer than one in ten schools were judged less than good or outstanding.',
     'The number of children in care was 552, then 530 in foster homes.',
+    'We see children in care, at 30 homes, each week.',
+    'Some 530 was the number of children in care council meetings.',
     'Half of schools judged good or outstanding were in the north.',
     'Of 60 schools, 55 were judged good or outstanding.',
     'In England, half of schools were judged good or outstanding.',
