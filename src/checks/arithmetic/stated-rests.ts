@@ -10,7 +10,8 @@ import type { ProseFigure } from './prose-figures.ts';
 /** “The other 12%”, “the remaining 12 per cent”, “the rest, 12%”. */
 const REST =
   /\bthe (?:(?:other|remaining) |rest,? (?:or |which is )?\(?)(\d+(?:\.\d+)?)(?=\s?(?:%|per ?cent(?!\p{L})))/giu;
-/** Part of whatever is found here: most passages have none of these. */
+/** Parts of whatever is found here: most passages have none of these. */
+const MAY_PERCENT = /%|per ?cent/;
 const MAY_REST = /\bthe (?:other|remaining|rest)\b/i;
 const SOME_OF_ALL = /\b(\d[\d,]*) (?:out )?of (?:the |our |its |all )*(\d[\d,]*)\b/g;
 
@@ -30,7 +31,7 @@ export function wrongRests(
   update?: Update,
 ): Problem[] {
   const { text } = passage;
-  if (!MAY_REST.test(text)) return [];
+  if (!MAY_PERCENT.test(text) || !MAY_REST.test(text)) return [];
   return [...text.matchAll(REST)].flatMap(({ 0: words, 1: digits = '', index }) => {
     const start = index + words.length - digits.length;
     const said = saidBeside(text, start);
