@@ -43,6 +43,8 @@ describe('the address of a heading', () => {
   );
 
   test('may be one that only updates have, on other pages', () => {
-    expect(bodyProblemsOf(aProject({ 'content/pages/about.mdx': aPage({}, '## Targets\n\nWords.\n') }))).toEqual([]);
+    expect(
+      bodyProblemsOf(aProject({ 'content/pages/about.mdx': aPage({}, '## Targets\n\nWords.\n') })),
+    ).toEqual([]);
   });
 });
