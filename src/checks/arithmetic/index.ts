@@ -19,6 +19,7 @@ import { misprintsTold, staleAsPrinted } from './stale-as-printed.ts';
 import { directionsAgree } from './stated-directions.ts';
 import { changesAgree } from './stated-changes.ts';
 import { swappedDigits } from './swapped-digits.ts';
+import { tableTotals } from './table-totals.ts';
 import { yearEnd } from './year-end.ts';
 
 /** In the order they run. */
@@ -47,5 +48,6 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   decisionNumbers,
   pageNumbers,
   announcedLists,
+  tableTotals,
   imageNumbers,
 ];

@@ -115,4 +115,9 @@ export const ARITHMETIC = {
     title: 'A list is longer or shorter than its words say',
     mend: 'Write the line that is missing, or correct the number in the sentence above the list.',
   },
+  'arithmetic-table-numbers': {
+    severity: 'warning',
+    title: 'The numbers of a table cannot be downloaded',
+    mend: 'If readers may want to compare them, put them among the figures at the top of the file, and show them with <Figure of="…" />.',
+  },
 } as const satisfies ProblemKinds;

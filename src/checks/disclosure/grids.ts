@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Count } from '../../domain/disclosure/count-table.ts';
+import type { Count, Sum } from '../../domain/disclosure/count-table.ts';
 import { wordsOf } from '../../domain/disclosure/words.ts';
 import { childrenOf, visitsBelow } from '../body/visits.ts';
 import { exactCount, isHidden } from './people-figures.ts';
@@ -68,4 +68,31 @@ export function wordsShown(node: MdastNode, { figures, home }: Shown): string {
       return meant.part === undefined ? String(exactCount(meant.source) ?? '') : '';
     })
     .join('');
+}
+
+/** The name of a cell in the sums of its grid. */
+export function cellName(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+/** A column with a total is the sum of its other cells, and so is a row, if all of them count something. */
+export function sumsIn({ rows, columns, cells }: Grid): Sum[] {
+  const total = rows.findIndex(isTotal);
+  const last = columns.findIndex(isTotal);
+  const others = (length: number, except: number) => [...Array(length).keys()].filter((at) => at !== except);
+  const down = columns.map((_, column) => ({
+    total: [total, column] as const,
+    parts: others(rows.length, total).map((row) => [row, column] as const),
+  }));
+  const across = rows.map((_, row) => ({
+    total: [row, last] as const,
+    parts: others(columns.length, last).map((column) => [row, column] as const),
+  }));
+  return [...(total === -1 ? [] : down), ...(last === -1 ? [] : across)].flatMap((sum): Sum[] => {
+    const isCounted = [sum.total, ...sum.parts].every(
+      ([row, column]) => cells[row]?.[column]?.count !== undefined,
+    );
+    if (!isCounted || sum.parts.length < 2) return [];
+    return [{ total: cellName(...sum.total), parts: sum.parts.map((part) => cellName(...part)) }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { leaksOf } from '../../domain/disclosure/leaks.ts';
-import type { Count, Sum } from '../../domain/disclosure/count-table.ts';
+import type { Count } from '../../domain/disclosure/count-table.ts';
 import { childrenOf, visitsTo } from '../body/visits.ts';
 import type { VisitOf } from '../body/visits.ts';
 import type { Check, CheckContext } from '../context.ts';
@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
 import { placeOfNode } from '../project/place.ts';
 import type { DocumentFile } from '../project/project.ts';
 import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
-import { gridOf, isTotal } from './grids.ts';
+import { cellName, gridOf, sumsIn } from './grids.ts';
 import type { Grid, GridCell, Shown } from './grids.ts';
 import { listGrid } from './list-grids.ts';
 import { figuresIn } from './shown-passages.ts';
@@ -61,7 +61,7 @@ function givenAway(
   if (grid === undefined || sums.length === 0) return [];
   const cells = new Map(
     grid.cells.flatMap((row, at) =>
-      row.map((cell, column) => [nameOf(at, column), { ...cell, row: grid.rows[at] ?? '' }] as const),
+      row.map((cell, column) => [cellName(at, column), { ...cell, row: grid.rows[at] ?? '' }] as const),
     ),
   );
   const counts = new Map(
@@ -87,30 +87,4 @@ function problemAt(
     message: `The ${kind} ${what} the number of “${row.trim()}”, but it can be worked out from the total and the other numbers.`,
     mend: 'Keep back another number of the same sum as well, or leave the total out.',
   };
-}
-
-function nameOf(row: number, column: number): string {
-  return `${row} ${column}`;
-}
-
-/** A column with a total is the sum of its other cells, and so is a row, if all of them count something. */
-function sumsIn({ rows, columns, cells }: Grid): Sum[] {
-  const total = rows.findIndex(isTotal);
-  const last = columns.findIndex(isTotal);
-  const others = (length: number, except: number) => [...Array(length).keys()].filter((at) => at !== except);
-  const down = columns.map((_, column) => ({
-    total: [total, column] as const,
-    parts: others(rows.length, total).map((row) => [row, column] as const),
-  }));
-  const across = rows.map((_, row) => ({
-    total: [row, last] as const,
-    parts: others(columns.length, last).map((column) => [row, column] as const),
-  }));
-  return [...(total === -1 ? [] : down), ...(last === -1 ? [] : across)].flatMap((sum): Sum[] => {
-    const isCounted = [sum.total, ...sum.parts].every(
-      ([row, column]) => cells[row]?.[column]?.count !== undefined,
-    );
-    if (!isCounted || sum.parts.length < 2) return [];
-    return [{ total: nameOf(...sum.total), parts: sum.parts.map((part) => nameOf(...part)) }];
-  });
 }

@@ -6,17 +6,13 @@ import type { Check } from '../context.ts';
 import { visitsIn } from '../passages.ts';
 import { placeOfNode } from '../project/place.ts';
 import { decisionsOf, updatesOf } from '../sources.ts';
+import { isOnThings } from './things.ts';
 
 /** A name, a stop and a number: “Home: 3”. A label that numbers or times things is none. */
 const LINE = /^([^:=\n]{1,60}?)\s?[:=–—]\s?(\d[\d,]*|[a-z]{3,5})\.?$/iu;
 /** How the source of such a line ends: looked at first, since most lines are sentences. */
 const MAY_END = /[:=–—][\s*_]*[\p{L}\d,]{1,7}[.*_]*\s*$/u;
 const MOST_AT_END = 20;
-
-const NO_COUNT =
-  /\b(?:stages?|phases?|steps?|versions?|years?|quarters?|wards?|rooms?|pages?|paragraphs?|priority|hours?|days?|weeks?|months?|terms?|score|grade|level)\b/i;
-const THINGS =
-  /\b(?:schools|homes|hubs|settings|nurseries|visits|meetings|sessions|workshops|posts|vacancies|centres|services|beds|places|staff|workers|inspections|targets|priorities|events)\b/i;
 
 /** Lists that are tables in all but form, “Home: 3” and “School: 40”, with a number so small that it could tell of few. */
 export const listNumbers: Check = (context) => {
@@ -53,8 +49,4 @@ function linesOf({ node }: VisitOf<'list'>, source: string): Line[] {
 function isOnOthers({ above }: VisitOf<'list'>): boolean {
   const lead = above ? childrenOf(above.node).find(({ type }) => type === 'paragraph') : undefined;
   return lead !== undefined && isOnThings(wordsIn(lead));
-}
-
-function isOnThings(words: string): boolean {
-  return NO_COUNT.test(words) || THINGS.test(words);
 }

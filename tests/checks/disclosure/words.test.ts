@@ -70,61 +70,6 @@ describe('a small number of people in words', () => {
   });
 });
 
-describe('a table', () => {
-  const table = (...cells: string[]) =>
-    `1. It was so.\n\n2. It is.\n\n| Place | 2017-18 | Children |\n|---|---|---|\n| ${cells.join(' | ')} |\n`;
-
-  test('with a number of its own is refused', () => {
-    expect(wordsOf(withUpdate({}, table('With relatives', '', '61')))).toMatchInlineSnapshot(`
-      "content/updates/2018-19-q2.mdx:27:21 disclosure-bare-number-in-table The table has the number 61, which is not one of the figures at the top of the file.
-        26 | |---|---|---|
-        27 | | With relatives |  | 61 |
-           |                     ^^^^^^
-        Put the number among the figures at the top of the file, and show it with <Figure of="…" />.
-
-      1 problem to mend.
-      "
-    `);
-  });
-
-  test.each([
-    '3',
-    '1,200',
-    '12.5%',
-    'three',
-    'about 40',
-    '3 of 12',
-    '(61)',
-    '3 [p]',
-    '<Figure of="children-in-care" /> (12)',
-  ])('is refused for the cell %s', (cell) => {
-    expect(idsOf(withUpdate({}, table('With relatives', '', cell)))).toContain(
-      'disclosure-bare-number-in-table',
-    );
-  });
-
-  test.each(['<Figure of="children-in-care" />', '[c]', 'Quarter 2', '30 September 2018', 'not known', '7f'])(
-    'may have the cell %s',
-    (cell) => {
-      expect(idsOf(withUpdate({}, table('With relatives', '', cell)))).toEqual([]);
-    },
-  );
-
-  test('may name years in its first row and column, and nowhere else', () => {
-    expect(idsOf(withUpdate({}, table('2018', '', 'more')))).toEqual([]);
-    expect(idsOf(withUpdate({}, table('more', '2018', '')))).toEqual(['disclosure-bare-number-in-table']);
-  });
-
-  test('of a decision may have numbers, but not small ones', () => {
-    const decision = (cell: string) =>
-      aProject({
-        [DECISION]: aDecision({}, `| Place | Children |\n|---|---|\n| With relatives | ${cell} |\n`),
-      });
-    expect(idsOf(decision('61'))).toEqual([]);
-    expect(idsOf(decision('3'))).toEqual(['disclosure-bare-number-in-table']);
-  });
-});
-
 describe('a text with the figures that it shows', () => {
   const CHILDREN = '<Figure of="children-in-care" />';
 
