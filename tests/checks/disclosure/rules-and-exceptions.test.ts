@@ -66,6 +66,16 @@ describe('an exception', () => {
     expect(idsOf(withPeople([{ value: 3 }], on('2018-11-20')))).toEqual(['disclosure-exception']);
   });
 
+  test('is signed off before the last publication, where the clock is set back behind that', () => {
+    const addresses = (day: string) => `address,since,words\n/,${day},\n`;
+    const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
+    const later = { 'small-number-exceptions': list.replace('2018-11-01', '2018-12-03') };
+    const since = (day: string) =>
+      idsOf(withPeople([{ value: 3 }], later, { 'data/published/addresses.csv': addresses(day) }));
+    expect(since('2018-12-02')).toContain('disclosure-exception-reason');
+    expect(since('2018-12-03')).not.toContain('disclosure-exception-reason');
+  });
+
   test('for a figure that another covers is refused', () => {
     const list = exceptionFor({ indicator: 'left-care' })['small-number-exceptions'] ?? '';
     const tree = withPeople([{ value: 3 }], { 'small-number-exceptions': `${list}${list}` });
