@@ -7,6 +7,7 @@ import { sentenceAt } from '../arithmetic/sentence.ts';
 import type { Problem } from '../problem.ts';
 import { decisionsOf, updatesOf } from '../sources.ts';
 import { lastDayOf } from './call-in-count.ts';
+import { OF_CALL_IN } from './call-in-words.ts';
 import { datedIn, yearlessIn } from '../../domain/dates-in-words.ts';
 import type { NamedDate } from '../../domain/dates-in-words.ts';
 import { START_OF_DAY } from './stated-words.ts';
@@ -33,9 +34,8 @@ const PUBLISHED = new RegExp(
   'i',
 );
 
-const OF_CALL_IN = /\bcall(?:ed|ing|s)?[- ]in\b/i;
 /** What a passage without any of these words is spared. */
-const OF_ITS_DAYS = /\bcall(?:ed|ing|s)?[- ]in\b|\b(?:made|took|taken|published)\b/i;
+const OF_ITS_DAYS = /\bcall(?:ed|ing|s)?\b|\b(?:made|took|taken|published)\b/i;
 
 /** The days of records that a text may speak of. */
 type Days = { lastDays: readonly string[]; made?: string | undefined; published?: string | undefined };

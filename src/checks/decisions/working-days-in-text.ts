@@ -7,6 +7,7 @@ import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { decisionsOf, updatesOf } from '../sources.ts';
 import { countCallIn } from './call-in-count.ts';
+import { OF_CALL_IN } from './call-in-words.ts';
 
 /** The details in which a record may tell of its call-in. */
 const DETAILS: ReadonlySet<string> = new Set(['title', 'summary', 'text', 'reasons', 'note', 'stated-words']);
@@ -23,8 +24,6 @@ const OF_PUBLICATION = new RegExp(
   String.raw`\b${DAYS} (?:of|after|from|following) (?:(?:the|its|this|day|date|record|of|being) ){0,4}publi(?:cation|shed|shing)\b`,
   'giu',
 );
-
-const OF_CALL_IN = /\bcall(?:ed|ing|s)?[- ]in\b/i;
 
 /** How long a text says that call-in stays open, where the rule that the decision was published under says otherwise. */
 export const workingDaysInText: Check = (context) => [

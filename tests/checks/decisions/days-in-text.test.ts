@@ -24,6 +24,7 @@ describe('a day that the text of a decision gives', () => {
     'The decision can be called in until midnight on 21 November.',
     'Requests for call-in end on 23/11/2018.',
     'Until 16 November 2018 it can be called in.',
+    'Councillors can call the decision in until midnight on Monday 26 November 2018.',
     'Cabinet made this decision on 14 November 2018.',
     'The record was published on 15 November 2018.',
   ])('is refused in: %s', (words) => {
@@ -32,6 +33,7 @@ describe('a day that the text of a decision gives', () => {
 
   test.each([
     'The decision can be called in until 22 November 2018.',
+    'Councillors can call it in until midnight on Thursday 22 November 2018.',
     'Call-in closes at 11:59pm on Thursday 22 November.',
     'The decision can be called in before 23 November 2018.',
     'Call-in closes 5 working days after publication on 16 November 2018.',
