@@ -19,6 +19,8 @@ export type Shown = { figures: ByIndicator; home: string };
 /** What stands where a number is kept back: “[c]”, “hidden”, “fewer than 6”, “1 to 5”. */
 const KEPT_BACK =
   /^\\?\[?(?:c|\*|hidden|suppressed|withheld|not shown|(?:<|under|below|(?:fewer|less) than) ?(?:\d|five|six|ten)|1 ?(?:to|[-–]) ?5|a? ?few|a small number)\\?\]?\.?$/i;
+/** The same with what is counted behind it: “a small number with a guardian”. */
+const SOME_KEPT_BACK = /^an? (?:very )?(?:few|small number|handful)\b/i;
 const LEFT = /^(?:the )?(?:rest|others?|remaining|remainder)\b/i;
 /** A number with a word or two for what it counts: “1,200”, “40 children”, “n = 3”. */
 const COUNTED = /^(?:n ?= ?)?([\d,]+|\p{L}+(?:-\p{L}+)?)(?: \p{L}[\p{L}-]*){0,3}\.?$/u;
@@ -50,7 +52,7 @@ export function countIn(node: MdastNode, shown: Shown): Count | undefined {
 /** The same of words. */
 export function countSaid(words: string): Count | undefined {
   const said = words.trim().replace(/\s+/g, ' ');
-  if (KEPT_BACK.test(said)) return 'hidden';
+  if (KEPT_BACK.test(said) || SOME_KEPT_BACK.test(said)) return 'hidden';
   if (LEFT.test(said)) return 'not given';
   const [, number] = COUNTED.exec(said) ?? [];
   const [word] = number === undefined ? [] : wordsOf(number);

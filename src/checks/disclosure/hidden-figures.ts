@@ -56,7 +56,7 @@ function givenAway(source: SourcedFigure, threshold: number): Finding[] {
   const told =
     figure.note === undefined
       ? undefined
-      : (smallNumberTold(figure.note, threshold) ??
+      : (smallNumberTold(figure.note, threshold, source.indicator.of) ??
         fewInNote(figure.note) ??
         numberTold(figure.note, source));
   if (told === undefined) return [];

@@ -30,7 +30,7 @@ export const hiddenInTables: Check = (context) =>
 
 /** Words for what is kept back or left over. Most lists have none, and need not be looked at further. */
 const KEPT_BACK =
-  /hidden|suppressed|withheld|not shown|\[c\\?\]|: ?\*|than|under|few|rest|other|remain|Figure/i;
+  /hidden|suppressed|withheld|not shown|\[c\\?\]|: ?\*|than|under|few|small|handful|rest|other|remain|Figure/i;
 
 /** Lines of a list that is a table in all but form are no longer than this, tags and all. */
 const LONGEST_LINE = 200;

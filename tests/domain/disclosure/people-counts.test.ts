@@ -133,6 +133,12 @@ describe('the note beside a hidden count', () => {
     expect(smallNumberTold(note, THRESHOLD)).toBe(number);
   });
 
+  test('tells it of what is counted', () => {
+    const note = 'Hidden, because only 2 plans lasted that long.';
+    expect(smallNumberTold(note, THRESHOLD, 'child protection plans')).toBe('2');
+    expect(smallNumberTold(note, THRESHOLD, 'visits')).toBeUndefined();
+  });
+
   test.each([
     'The number is from 1 to 5.',
     'Hidden since 3 June 2018.',
