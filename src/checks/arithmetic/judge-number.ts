@@ -12,6 +12,7 @@ import { followsFromSentence } from './own-sums.ts';
 import { numberInWords, overlap } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { isCalledTarget, isStatedAsTarget, isTargetOf, targetsInWords } from './prose-targets.ts';
+import { isSaidElsewhere } from './said-elsewhere.ts';
 import { clauseAt, sentenceAt } from './sentence.ts';
 
 export type Finding = Pick<Problem, 'id' | 'message' | 'mend'>;
@@ -50,7 +51,9 @@ export const judgeInUpdate: Judge = (number, passage, published) => {
   if (named.length > 0) return contradicts(number, nearestOf(named, number, passage));
   const elsewhere = figures.filter((figure) => saysValue(number, figure.value));
   const namedElsewhere = namedBeside(number, passage, figures);
-  const [other] = namedElsewhere.length > 0 ? onTheSame(elsewhere, namedElsewhere) : elsewhere;
+  const isOfNow =
+    namedElsewhere.length > 0 && !isSaidElsewhere(sentenceAt(passage.text, number.start), namedElsewhere);
+  const [other] = isOfNow ? onTheSame(elsewhere, namedElsewhere) : elsewhere;
   if (other !== undefined) return wrongWay(number, other, passage) ?? typedIn(number, other, passage);
   const closest = local.length > 0 ? local : namedElsewhere;
   if (namedElsewhere.length === 0 && followsFromSentence(number, passage.text)) return undefined;

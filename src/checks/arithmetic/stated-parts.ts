@@ -6,7 +6,7 @@ import { areApart } from './exclusive-words.ts';
 
 /** Part of whatever is found here: most passages have none of these. */
 const MAY_PART =
-  /\d\s?(?:%|per ?cent)? (?:out )?of (?:the |our |its |all )*\d|[Oo]f (?:the |our |its |all )*\d/;
+  /\d\s?(?:%|per ?cent)? (?:out )?of (?:the |our |its |all )*\d|[Oo]f (?:the |our |its |all )*\d|: \d/;
 
 const NUMBER = String.raw`\d[\d,]*(?![.\d%])`;
 const THE = '(?:the |our |its |all )*';
@@ -23,6 +23,11 @@ const SOME_OF_ALL = new RegExp(
 /** “Of the 40 schools, 30 are good”, with the rest of the sentence. */
 const ALL_THEN_PARTS = new RegExp(
   String.raw`\b[Oo]f ${THE}(${NUMBER})${NO_WHOLE} ([^.,;:()\d]{2,60}?),? (?=${NUMBER} ${DOES}\b)([^.;:()]*)`,
+  'gu',
+);
+/** “It inspected 20 schools: 12 were good, 5 …”, with the rest of the sentence. */
+const ALL_WITH_PARTS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}£][-–/.,]?)(${NUMBER})${NO_WHOLE} ([^.,;:()\d]{2,40}): (?=${NUMBER} \p{L})([^.;:()]*)`,
   'gu',
 );
 /** A further part: “and 15 require improvement”, “, 8 inadequate”. */
@@ -65,26 +70,28 @@ function tooMany(text: string): Fault[] {
 }
 
 function partsOver(text: string): Fault[] {
-  return [...text.matchAll(ALL_THEN_PARTS)].flatMap((found) => {
-    const [words, all = '', things = '', rest = ''] = found;
-    const start = found.index + words.length - rest.length;
-    const parts = partsIn(rest);
-    const whole = countOf(all);
-    if (isYear(all)) return [];
-    const [first, ...others] = parts;
-    if (first !== undefined && first.count > whole) {
-      const message = `The text says ${first.digits} of ${all} ${things}, but a part cannot be more than the whole.`;
-      return [{ start: start + first.start, length: first.digits.length, message }];
-    }
-    const last = others.at(-1);
-    if (last === undefined) return [];
-    const sum = parts.reduce((total, { count }) => total + count, 0);
-    const isRest = /^(?:other|remaining)\b/.test(last.words);
-    const isWrong = isRest ? sum !== whole : sum > whole && areApart(parts.map((part) => part.words));
-    if (!isWrong) return [];
-    const message = `The text tells of ${all} ${things} in all, but ${listed(parts.map(({ digits }) => digits))} add up to ${sum}.`;
-    return [{ start: start + last.start, length: last.digits.length, message }];
-  });
+  return [ALL_THEN_PARTS, ALL_WITH_PARTS]
+    .flatMap((form) => [...text.matchAll(form)])
+    .flatMap((found) => {
+      const [words, all = '', things = '', rest = ''] = found;
+      const start = found.index + words.length - rest.length;
+      const parts = partsIn(rest);
+      const whole = countOf(all);
+      if (isYear(all)) return [];
+      const [first, ...others] = parts;
+      if (first !== undefined && first.count > whole) {
+        const message = `The text says ${first.digits} of ${all} ${things}, but a part cannot be more than the whole.`;
+        return [{ start: start + first.start, length: first.digits.length, message }];
+      }
+      const last = others.at(-1);
+      if (last === undefined) return [];
+      const sum = parts.reduce((total, { count }) => total + count, 0);
+      const isRest = /^(?:other|remaining)\b/.test(last.words);
+      const isWrong = isRest ? sum !== whole : sum > whole && areApart(parts.map((part) => part.words));
+      if (!isWrong) return [];
+      const message = `The text tells of ${all} ${things} in all, but ${listed(parts.map(({ digits }) => digits))} add up to ${sum}.`;
+      return [{ start: start + last.start, length: last.digits.length, message }];
+    });
 }
 
 /** A part that is told of a whole, with the words that say which: from “another” before it up to the next part. */

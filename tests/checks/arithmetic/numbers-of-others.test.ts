@@ -51,6 +51,12 @@ describe('a number that another figure happens to be', () => {
     ]);
   });
 
+  test('contradicts none where its sentence is on another time', () => {
+    expect(idsOf(saying('In 2014 schools judged good or outstanding made up 15%.'))).toEqual([
+      'arithmetic-number-typed',
+    ]);
+  });
+
   test('is taken for that other figure where nothing stands beside it', () => {
     expect(idsOf(saying('Of the visitors, 89% are well.'))).toEqual(['arithmetic-number-typed']);
   });

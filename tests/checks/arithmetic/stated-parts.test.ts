@@ -19,6 +19,13 @@ describe('the parts of a whole in one sentence', () => {
     `);
   });
 
+  test('are no more than the whole that stands before a colon', () => {
+    const words = 'The inspectors saw 20 clubs: 12 were good, 5 were satisfactory and 4 were inadequate.';
+    expect(wordsOf(deciding(words))).toContain(
+      'arithmetic-number-contradicts The text tells of 20 clubs in all, but 12, 5 and 4 add up to 21.',
+    );
+  });
+
   test('fit into it one by one', () => {
     expect(wordsOf(deciding('We saw 45 of the 40 clubs.'))).toMatchInlineSnapshot(`
       "content/decisions/2018-11-15-quarter-2.mdx:13:18 arithmetic-number-contradicts The text says 45 of 40, but a part cannot be more than the whole.
@@ -52,6 +59,8 @@ describe('the parts of a whole in one sentence', () => {
 
   test.each([
     'Of the 40 schools, 30 are good and 10 require improvement.',
+    'The inspectors saw 20 clubs: 12 were good, 4 were satisfactory and 4 were inadequate.',
+    'The inspectors saw 20 clubs: 12 were good, and 15 had a garden.',
     'Of the 40 clubs, 30 are free and 15 are for children under 5.',
     'Of the 40 schools, 30 were good and the other 10 were not.',
     'Of the 40 schools, 30 are good and 200 pupils moved.',

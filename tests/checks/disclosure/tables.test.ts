@@ -102,6 +102,21 @@ describe('a table of larger numbers', () => {
   ])('is refused where %s', (_, tree) => expect(idsOf(tree)).toContain('disclosure-bare-number-in-table'));
 });
 
+describe('the total above a list', () => {
+  const inAll = (total: string) =>
+    withUpdate(
+      {},
+      `1. It was so.\n\n2. In all, ${total} schools took part:\n    - 20 primary schools\n    - 12 others\n`,
+    );
+
+  test('is what its lines make', () => {
+    expect(wordsOf(inAll('35'))).toContain(
+      'arithmetic-number-contradicts The text tells of 35 in all, but the list below it makes 32.',
+    );
+    expect(idsOf(inAll('32'))).toEqual([]);
+  });
+});
+
 describe('the total of a table', () => {
   const schools = (total: string) =>
     saying(
