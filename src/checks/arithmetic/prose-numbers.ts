@@ -13,6 +13,7 @@ import { proseFiguresOf } from './prose-figures.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { indicatorsIn } from './prose-targets.ts';
 import { saidNumbersIn } from './said-numbers.ts';
+import { wrongDifferences } from './stated-differences.ts';
 import { wrongMoves } from './stated-moves.ts';
 import { wrongParts } from './stated-parts.ts';
 import { wrongPoints } from './stated-points.ts';
@@ -45,7 +46,9 @@ export const updateNumbers: Check = (context) => {
         : problemsIn(passage, onItsLine(passage, update, published), judgeInUpdate);
       // A number that contradicts a figure is also no figure: the first says more.
       const [wrong, unknown] = parted(judged, ({ id }) => id !== 'arithmetic-number-without-figure');
-      const directions = isRemark(passage) ? [] : toldDirections(passage, update, context);
+      const directions = isRemark(passage)
+        ? []
+        : [...toldDirections(passage, update, context), ...wrongDifferences(passage, update, context)];
       return [...besideReplaced(besideReplaced(wrong, told), unknown), ...directions];
     });
     return besideReplaced(said, untoldFigures(known.get(update.id) ?? [], published.figures, context));

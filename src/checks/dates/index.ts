@@ -4,6 +4,7 @@ import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
 import { backwardTimes } from './backward-times.ts';
+import { datedFigures } from './dated-figures.ts';
 import { impossibleDays } from './impossible-days.ts';
 import { quarterMonths } from './quarter-months.ts';
 
@@ -33,4 +34,4 @@ function inPassage({ placeOf }: Passage): (fault: DateFault) => Problem {
 }
 
 /** In the order they run. */
-export const DATES_CHECKS: readonly Check[] = [datesPossible];
+export const DATES_CHECKS: readonly Check[] = [datesPossible, datedFigures];
