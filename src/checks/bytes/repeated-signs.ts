@@ -8,7 +8,7 @@ import type { ByteRule } from './rule.ts';
  * The same sign or letter again and again. Under the heads of a wide table stand as many hyphens as it is wide; brackets, and
  * quotations in quotations, are the business of nesting.
  */
-const ALIKE = new RegExp(String.raw`([^\s()[\]{}-])\1{${MOST_ALIKE},}|-{${MOST_HYPHENS + 1},}`, 'u');
+const ALIKE = new RegExp(String.raw`([^\s()[\]{}-])\1{${MOST_ALIKE},}|-{${MOST_HYPHENS + 1},}`, 'gu');
 /** Signs that set words apart, of which each may begin what another ends. */
 const MARKS = /[*_~`[]/g;
 /** The details at the top of a document, where these signs mean something else. */
@@ -23,11 +23,12 @@ export const repeatedSigns: ByteRule = (file) => {
 
 function alike(file: TextFile): Problem | undefined {
   if (!mayBeAlike(file.text)) return undefined;
-  const match = ALIKE.exec(file.text);
-  if (match === null) return undefined;
+  const match = file.text
+    .matchAll(ALIKE)
+    .find(({ 0: run, index }) => !run.startsWith('>') || !opensLine(file.text, index));
+  if (match === undefined) return undefined;
   const { 0: run, index } = match;
   const sign = String.fromCodePoint(run.codePointAt(0) ?? 0);
-  if (sign === '>' && opensLine(file.text, index)) return undefined;
   const times = run.length / sign.length;
   const most = sign === '-' ? MOST_HYPHENS : MOST_ALIKE;
   const message = `“${sign}” stands here ${grouped(times)} times in a row; there may be ${grouped(most)}.`;

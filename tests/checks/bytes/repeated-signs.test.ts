@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/checks/bytes/index.ts';
 import { UPDATE, UPDATE_TEXT, aProject, anUpdate, wordsOf } from '../factory.ts';
@@ -23,6 +24,19 @@ describe('the same sign in a row is refused', () => {
   test.each([...'*_~#=!|\\.+:;,?%$^@/"&', '🙂', 'a'])('when it is %s', (sign) => {
     expect(only(`Words\n\n${sign.repeat(201)}\n`)).toContain('3 bytes-repeated-sign');
     expect(only(`Words\n\n${sign.repeat(200)}\n`)).toEqual([]);
+  });
+
+  test('wherever it stands, and behind quotations in quotations', () => {
+    const sign = fc.constantFrom('*', '🙂', '=', 'é');
+    fc.assert(
+      fc.property(sign, fc.nat(400), fc.string({ maxLength: 60 }), (one, lead, behind) => {
+        fc.pre(!behind.includes('\0') && !behind.startsWith(one));
+        const before = `${'ab '.repeat(lead)}\n${'>'.repeat(250)} so\n\n`;
+        const line = before.split('\n').length;
+        expect(only(`${before}${one.repeat(201)}${behind}`)).toContain(`${line} bytes-repeated-sign`);
+        expect(only(`${before}${one.repeat(200)}`)).not.toContain(`${line} bytes-repeated-sign`);
+      }),
+    );
   });
 
   test('in data too', () => {
