@@ -11,7 +11,8 @@ export type ShareWords = {
   slack: number;
 };
 
-const PARTS: ReadonlyMap<string, number> = new Map([
+/** What the parts in words are of a whole: a third is one of 3. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
@@ -21,7 +22,9 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['fifth', 5],
   ['fifths', 5],
   ['sixth', 6],
+  ['sixths', 6],
   ['eighth', 8],
+  ['eighths', 8],
   ['tenth', 10],
   ['tenths', 10],
 ]);

@@ -1,3 +1,4 @@
+import { PARTS } from '../../domain/share-words.ts';
 import { wholeAt } from './phrase-numbers.ts';
 import { plainAt } from './phrase-places.ts';
 import type { Phrases } from './phrase-places.ts';
@@ -37,16 +38,7 @@ function percentage(told: string, last: number): SaidShare | undefined {
   return { value: Number(told), decimals, isRatio: false, last };
 }
 
-/** What the parts in words are of a hundred, and single signs as they are read. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['eighth', 8],
-  ['tenth', 10],
-]);
+/** Single signs such as ¾ as they are read. */
 const SIGNS = /^([1-3])⁄([2-8])$/;
 
 function fractionAt(phrases: Phrases, place: number, number: number | undefined): SaidShare | undefined {
@@ -56,9 +48,9 @@ function fractionAt(phrases: Phrases, place: number, number: number | undefined)
   const half = plain === 'half' ? 2 : undefined;
   if (half !== undefined) return fraction(1, half, place);
   const [first = '', second] = plain.split('-');
-  const joined = second === undefined ? undefined : partOf(second);
+  const joined = PARTS.get(second ?? '');
   if (joined !== undefined) return fraction(first === 'one' ? 1 : (COUNTS.get(first) ?? 1), joined, place);
-  const part = number !== undefined || plain === 'a' ? partOf(plainAt(phrases, place + 1)) : undefined;
+  const part = number !== undefined || plain === 'a' ? PARTS.get(plainAt(phrases, place + 1)) : undefined;
   return part === undefined ? undefined : fraction(number ?? 1, part, place + 1);
 }
 
@@ -68,10 +60,6 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ]);
-
-function partOf(plain: string): number | undefined {
-  return PARTS.get(plain.replace(/s$/, ''));
-}
 
 function fraction(over: number, under: number, last: number): SaidShare | undefined {
   if (over >= under) return undefined;
