@@ -16,7 +16,11 @@ const GIVEN =
  * The small numbers of people that a passage tells, by itself or after the one before it: “40 children came.” and, as the
  * next paragraph, “Of these, 37 were from here.”
  */
-export function peopleToldAfter(passage: Passage, before: Passage | undefined, threshold: number): Told[] {
+export function peopleToldAfter(
+  passage: Passage,
+  before: Passage | undefined,
+  threshold: number,
+): readonly Told[] {
   const own = peopleToldIn(passage.text, threshold);
   if (before === undefined || own.length > 0) return own;
   if (goesOnFrom(passage)) return toldAfter(passage.text, before.text, threshold);

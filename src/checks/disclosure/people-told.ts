@@ -2,6 +2,7 @@ import { peopleCountsIn } from '../../domain/disclosure/people-counts.ts';
 import { PERSON } from '../../domain/disclosure/people-words.ts';
 import { wordSet, wordsOf } from '../../domain/disclosure/words.ts';
 import type { Word } from '../../domain/disclosure/words.ts';
+import { byText } from '../by-text.ts';
 import { ASIDE_PHRASINGS } from './aside-phrasings.ts';
 import { BARE_PHRASINGS } from './bare-phrasings.ts';
 import { PHRASINGS } from './more-phrasings.ts';
@@ -39,7 +40,16 @@ function mayTellFew(text: string): boolean {
 }
 
 /** The small numbers of people that a text tells, however it puts them, in the order they stand (DOMAIN, "Disclosure control", 5). */
-export function peopleToldIn(text: string, threshold: number): Told[] {
+export function peopleToldIn(text: string, threshold: number): readonly Told[] {
+  const tell = tellers.get(threshold) ?? byText((words) => peopleIn(words, threshold));
+  tellers.set(threshold, tell);
+  return tell(text);
+}
+
+/** By the threshold, of which a project has one. */
+const tellers = new Map<number, (text: string) => readonly Told[]>();
+
+function peopleIn(text: string, threshold: number): Told[] {
   const plain = peopleCountsIn(text, threshold);
   const others = mayTellFew(text) ? inOtherWords(text, threshold) : [];
   const named = fewNamedIn(text).filter((one) => others.every((told) => areApart(one, told)));

@@ -1,4 +1,5 @@
 import { acronymsIn, isSpeltOut, singular } from '../../domain/acronym.ts';
+import { byText } from '../by-text.ts';
 import type { Check, CheckContext } from '../context.ts';
 import { entryToCopy } from '../entry-to-copy.ts';
 import { detailsIn, passagesIn } from '../passages.ts';
@@ -39,6 +40,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** The acronyms of a text. */
+const acronymsOf = byText(acronymsIn);
+
 /** Acronyms that neither the glossary nor the words beside them explain. Each is told once a file. */
 export const acronyms: Check = (context) => {
   const explained = explainedWords(context);
@@ -51,7 +55,7 @@ export const acronyms: Check = (context) => {
 function unexplained(passages: readonly Passage[], explained: ReadonlySet<string>): Problem[] {
   const told = new Set<string>();
   return passages.flatMap(({ text, placeOf }) =>
-    acronymsIn(text).flatMap(({ acronym, start }) => {
+    acronymsOf(text).flatMap(({ acronym, start }) => {
       const one = singular(acronym);
       const isKnown = explained.has(acronym) || explained.has(one) || explained.has(compound(text, start));
       if (isKnown || told.has(one) || isSpeltOut(text, acronym)) return [];
