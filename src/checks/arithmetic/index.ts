@@ -9,6 +9,7 @@ import { denominatorsAgree } from './denominators.ts';
 import { futureFigures } from './future-figures.ts';
 import { jumps } from './jumps.ts';
 import { imageNumbers, pageNumbers } from './numbers-apart.ts';
+import { numeratorsAgree } from './numerators.ts';
 import { partsAddUp } from './parts.ts';
 import { possibleTargets } from './possible-targets.ts';
 import { possibleValues } from './possible-values.ts';
@@ -36,6 +37,7 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   sharesAgree,
   sharesPossible,
   denominatorsAgree,
+  numeratorsAgree,
   staleAsPrinted,
   misprintsTold,
   changesAgree,

@@ -55,6 +55,11 @@ export const ARITHMETIC = {
     title: 'A share is of another number than the one published',
     mend: `Correct denominator: (how many there are in all), or the figure it must equal. ${IF_THE_RECORD_IS_WRONG}`,
   },
+  'arithmetic-numerator': {
+    severity: 'error',
+    title: 'A share counts another number than the one published',
+    mend: `Correct numerator: (how many are counted), or the figure it must equal. ${IF_THE_RECORD_IS_WRONG}`,
+  },
   'arithmetic-as-printed': {
     severity: 'error',
     title: 'A figure is marked as printed wrongly, and is right',

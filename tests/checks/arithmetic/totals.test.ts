@@ -290,3 +290,52 @@ describe('a target', () => {
     expect(idsOf(target('0% by 2020'))).toEqual([]);
   });
 });
+
+describe('a share that counts what is published as a number', () => {
+  const indicators = (relation = 'related') => ({
+    'data/indicators/offering.yaml': indicator('Schools with places'),
+    'data/indicators/share.yaml': indicator('Share of schools with places', {
+      unit: 'percent',
+      lineage: `\n  - indicator: offering\n    relation: ${relation}\n    note: The same schools as a number.`,
+    }),
+  });
+  const both = (count: Entry, share: Entry): Entry[] => [
+    { indicator: 'offering', ...count },
+    { indicator: 'share', denominator: 60, ...share },
+  ];
+  const BEFORE = anEarlierUpdate(both({ value: 21 }, { value: 35, numerator: 21 }));
+  const now = (figures: Entry[], others: Record<string, string> = {}) =>
+    withFigures(
+      figures.map((figure) => ({ ...figure, period: `'2018-06-30'` })),
+      { ...indicators(), [EARLIER]: BEFORE, ...others },
+    );
+
+  test('is refused when it was the same number before, and is not now', () => {
+    expect(wordsOf(now(both({ value: 24 }, { value: 35, numerator: 21 })))).toMatchInlineSnapshot(`
+      "content/updates/2018-19-q2.mdx:28:16 arithmetic-numerator The share is said to count 21, but “Schools with places” for 30 June 2018 is 24 (content/updates/2018-19-q2.mdx, line 21). For 30 September 2017 both were 21.
+        27 |     denominator: 60
+        28 |     numerator: 21
+           |                ^^
+        Correct numerator: (how many are counted), or the figure it must equal. If the record itself prints it so, keep it, and add below it the line as-printed: true and a line note: that says what is wrong.
+
+      1 problem to mend.
+      "
+    `);
+  });
+
+  test('is fine when it is the same number', () => {
+    expect(idsOf(now(both({ value: 24 }, { value: 40, numerator: 24 })))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'it was another before',
+      { [EARLIER]: anEarlierUpdate(both({ value: 22 }, { value: 35, numerator: 21 })) },
+    ],
+    ['they are only replaced by each other', indicators('predecessor')],
+  ])('is not judged when %s', (_, others) => {
+    expect(idsOf(now(both({ value: 24 }, { value: 35, numerator: 21 }), others))).not.toContain(
+      'arithmetic-numerator',
+    );
+  });
+});
