@@ -1,4 +1,4 @@
-import { isMeant } from '../../library/body/figure-reference.ts';
+import { figuresMeant } from '../../library/body/figure-reference.ts';
 import type { Check } from '../context.ts';
 import { figureInWords, valueInWords } from '../figure-words.ts';
 import { knownFiguresOf } from '../figures.ts';
@@ -25,7 +25,8 @@ export const changeDirections: Check = (context) => {
     const changes = known.get(item.id) ?? [];
     if (changes.length === 0) return [];
     return componentsIn(file, 'Figure').flatMap((tag) => {
-      const meant = changes.filter(({ figure }) => isMeant(figure, tag.attributes, home));
+      const shown = new Set(figuresMeant(item.figures, tag.attributes, home));
+      const meant = changes.filter(({ figure }) => shown.has(figure));
       const [source] = meant;
       const said = source && meant.length === 1 ? directionAt(tag, file) : undefined;
       if (source === undefined || said === undefined || said.isUp === isUp(source)) return [];

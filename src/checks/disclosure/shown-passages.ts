@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { isSmall } from '../../domain/disclosure/small.ts';
-import { isMeant } from '../../library/body/figure-reference.ts';
+import { figuresMeant } from '../../library/body/figure-reference.ts';
 import type { CheckContext } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';
 import { figuresOf } from '../figures.ts';
@@ -103,7 +103,13 @@ export function figureAt(
   if (node.type !== 'mdxJsxTextElement' || node.name !== 'Figure') return undefined;
   const attributes = literalAttributes(node);
   if (attributes === undefined) return undefined;
-  const source = figures.get(attributes['of'] ?? '')?.find(({ figure }) => isMeant(figure, attributes, home));
+  const sources = figures.get(attributes['of'] ?? '') ?? [];
+  const [meant] = figuresMeant(
+    sources.map(({ figure }) => figure),
+    attributes,
+    home,
+  );
+  const source = sources.find(({ figure }) => figure === meant);
   return source && { source, part: attributes['part'] };
 }
 

@@ -1,5 +1,5 @@
 import { impliedBasis } from '../../domain/period.ts';
-import { isMeant } from '../../library/body/figure-reference.ts';
+import { figuresMeant } from '../../library/body/figure-reference.ts';
 import type { FigureReference } from '../../library/body/figure-reference.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { listed } from '../body/quoted.ts';
@@ -28,7 +28,7 @@ function faultOf(
   context: CheckContext,
 ): Finding | undefined {
   const home = context.library.site['home-area'];
-  const meant = figures.filter((figure) => isMeant(figure, reference, home));
+  const meant = figuresMeant(figures, reference, home);
   const [figure] = meant;
   if (figure === undefined)
     return mayBeMisspelt(reference, figures, context) ? undefined : notFound(reference, figures, home);

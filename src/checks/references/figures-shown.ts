@@ -1,5 +1,5 @@
 import { citationInWords } from '../../domain/paragraph-number.ts';
-import { isMeant } from '../../library/body/figure-reference.ts';
+import { figuresMeant } from '../../library/body/figure-reference.ts';
 import type { Update } from '../../library/library.ts';
 import { citedAs, numberedLists } from '../body/numbered-lists.ts';
 import { listed } from '../body/quoted.ts';
@@ -69,7 +69,7 @@ export function paragraphsShowing(update: Update, file: DocumentFile, home: stri
 
 function showing({ figures }: Update, file: DocumentFile, home: string): string[][] {
   const shown = figuresIn(file).map(({ attributes, paragraph }) => ({
-    meant: figures.filter((figure) => isMeant(figure, attributes, home)),
+    meant: figuresMeant(figures, attributes, home),
     paragraph,
   }));
   return figures.map((figure) => {

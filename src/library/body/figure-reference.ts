@@ -9,12 +9,30 @@ import type { Library, Update } from '../library.ts';
 /** The attributes of `<Figure>` in a body: which figure of the update's frontmatter, and which part of it. */
 export type FigureReference = Readonly<Record<string, string>>;
 
+/** What a reference can name of a figure. */
+type FigureNames = Pick<Figure, 'indicator' | 'area' | 'period' | 'measure'>;
+
+/**
+ * The figures, of some, that a reference may mean. Where it names no measure, a level is meant before a change, as a figure
+ * without `measure:` is a level.
+ * @param home the id of the council's own area, which is meant where none is named
+ */
+export function figuresMeant<One extends FigureNames>(
+  figures: readonly One[],
+  reference: FigureReference,
+  home: string,
+): One[] {
+  const meant = figures.filter((figure) => isMeant(figure, reference, home));
+  const levels = meant.filter(({ measure }) => measure === 'level');
+  return levels.length > 0 && reference['measure'] === undefined ? levels : meant;
+}
+
 /**
  * Whether a figure is one that a reference may mean.
  * @param home the id of the council's own area, which is meant where none is named
  */
 export function isMeant(
-  { indicator, area, period, measure }: Pick<Figure, 'indicator' | 'area' | 'period' | 'measure'>,
+  { indicator, area, period, measure }: FigureNames,
   reference: FigureReference,
   home: string,
 ): boolean {
@@ -32,9 +50,15 @@ export function isMeant(
  */
 export function pickFigure(update: Update, reference: FigureReference, library: Library): Observation {
   const { of = '' } = reference;
-  const found = (observationsOf(library).byUpdate.get(update.id) ?? []).filter((observation) =>
-    isMeant(observation.figure, reference, library.site['home-area']),
+  const observations = observationsOf(library).byUpdate.get(update.id) ?? [];
+  const meant = new Set(
+    figuresMeant(
+      observations.map(({ figure }) => figure),
+      reference,
+      library.site['home-area'],
+    ),
   );
+  const found = observations.filter((observation) => meant.has(observation.figure));
   const [figure] = found;
   if (figure !== undefined && found.length === 1) return figure;
   const problem =

@@ -24,6 +24,7 @@ function picked(reference: FigureReference, figures = FIGURES): number | null {
 describe('the figure that a text means', () => {
   test.each([
     [{ of: 'second-plans', period: Q2, measure: 'level' }, 1],
+    [{ of: 'second-plans', period: Q2 }, 1],
     [{ of: 'second-plans', measure: 'change' }, 2],
     [{ of: 'second-plans', period: '2017-18' }, 3],
     [{ of: 'second-plans', area: 'england' }, 4],
@@ -60,7 +61,7 @@ describe('the figure that a text means', () => {
   test('is an error that says how to tell them apart when there are several', () => {
     expect(() => picked({ of: 'second-plans' })).toThrow(
       new Error(
-        'content/updates/2018-19-q2.mdx: <Figure of="second-plans"> is used in the text, but 3 figures fit. Add period="…" or measure="…" to say which.',
+        'content/updates/2018-19-q2.mdx: <Figure of="second-plans"> is used in the text, but 2 figures fit. Add period="…" or measure="…" to say which.',
       ),
     );
   });
