@@ -28,16 +28,22 @@ export const exceptionReasons: Check = (context) => {
   );
 };
 
-/** Today, or the day of the last publication, where the clock is set back behind it to see an earlier state of the site. */
-function latestDay({ project, today }: CheckContext): string {
+/**
+ * Today, or the day of the last publication, where the clock is set back behind it to see an earlier state of the site.
+ * Undefined before the first publication, when nothing tells whether it is.
+ */
+function latestDay({ project, today }: CheckContext): string | undefined {
   const { figures, addresses } = ledgerOf(project).ledger;
-  return [...figures, ...addresses].reduce((latest, { since }) => (since > latest ? since : latest), today);
+  const days = [...figures, ...addresses].map(({ since }) => since);
+  return days.length === 0
+    ? undefined
+    : days.reduce((latest, since) => (since > latest ? since : latest), today);
 }
 
 function faultOf(
   { indicator, reason, on, 'signed-off-by': by }: Exception,
   { period }: Update,
-  latest: string,
+  latest: string | undefined,
 ): { key: keyof Exception; message: string } | undefined {
   if (saysNothing(reason)) {
     const message = `“${reason}” does not say why the figure of “${indicator}” may be published.`;
@@ -46,7 +52,7 @@ function faultOf(
   if (PLACEHOLDER.test(by) || !/\p{L}{2}/u.test(by)) {
     return { key: 'signed-off-by', message: `“${by}” does not say which post agreed to the exception.` };
   }
-  if (on > latest) {
+  if (latest !== undefined && on > latest) {
     const message = `The exception is said to be signed off on ${dateInWords(on)}, which is still to come.`;
     return { key: 'on', message };
   }
