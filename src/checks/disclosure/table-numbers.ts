@@ -91,7 +91,8 @@ function bareCells({ node: table }: Table): Bare[] {
 function countsNoPeople({ node, above }: Table, threshold: number): boolean {
   const [head, ...rows] = childrenOf(node);
   const beside = above ? childrenOf(above.node) : [];
-  const lead = beside[beside.indexOf(node) - 1];
+  const before = beside[beside.indexOf(node) - 1];
+  const lead = before?.type === 'paragraph' ? before : undefined;
   const columns = head ? childrenOf(head) : [];
   const names = [...columns, ...rows.map((row) => childrenOf(row)[0]), lead];
   const words = names.map((name) => (name ? wordsIn(name) : '')).join('. ');

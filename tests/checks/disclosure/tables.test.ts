@@ -84,6 +84,13 @@ describe('a table of larger numbers', () => {
   test.each([
     ['of schools', saying('By kind:', '| Kind of school | Schools |', '| Primary | 3 |', '| Special | 4 |')],
     [
+      'of schools below a list on children',
+      withUpdate(
+        {},
+        '1. It was so.\n\n2. So:\n    1. The children are well.\n\n| Kind | Schools |\n|---|---|\n| Primary | 3 |\n',
+      ),
+    ],
+    [
       'with rows that are kept back',
       saying('By age:', '| Age | Children |', '| Under 5 | [c] |', '| 5 to 9 | [c] |', '| Older | 31 |'),
     ],
