@@ -1,9 +1,8 @@
 import { childrenOf, visitsTo, wordsIn } from '../body/visits.ts';
 import type { VisitOf } from '../body/visits.ts';
-import type { Check, CheckContext } from '../context.ts';
-import { cellName, gridOf, sumsIn } from '../disclosure/grids.ts';
+import type { Check } from '../context.ts';
+import { cellName, gridOf, shownIn, sumsIn } from '../disclosure/grids.ts';
 import type { Shown } from '../disclosure/grids.ts';
-import { figuresIn } from '../disclosure/shown-passages.ts';
 import { visitsIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { placeOfNode } from '../project/place.ts';
@@ -49,11 +48,6 @@ function wrongListTotal({ node, above }: VisitOf<'list'>, file: DocumentFile): P
 
 function countOf(digits: string): number {
   return Number(digits.replaceAll(',', ''));
-}
-
-function shownIn({ collection, id }: DocumentFile, context: CheckContext): Shown {
-  const figures = collection === 'updates' ? figuresIn(id, context) : new Map<string, never>();
-  return { figures, home: context.library.site['home-area'] };
 }
 
 function wrongTotals(table: Parameters<typeof gridOf>[0], file: DocumentFile, shown: Shown): Problem[] {

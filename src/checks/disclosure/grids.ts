@@ -2,9 +2,11 @@ import type { MdastNode } from 'satteri';
 import type { Count, Sum } from '../../domain/disclosure/count-table.ts';
 import { wordsOf } from '../../domain/disclosure/words.ts';
 import { childrenOf, visitsBelow } from '../body/visits.ts';
+import type { CheckContext } from '../context.ts';
+import type { DocumentFile } from '../project/project.ts';
 import { exactCount, isHidden } from './people-figures.ts';
 import { wholeOf } from './phrase-numbers.ts';
-import { figureAt } from './shown-passages.ts';
+import { figureAt, figuresIn } from './shown-passages.ts';
 import type { ByIndicator } from './shown-passages.ts';
 
 /** A cell of a table or a line of a list, with what it publishes of a count; undefined for one that counts nothing. */
@@ -15,6 +17,12 @@ export type Grid = { rows: string[]; columns: string[]; cells: GridCell[][] };
 
 /** The figures that the tags of a text may show. */
 export type Shown = { figures: ByIndicator; home: string };
+
+/** The figures that the tags of a file may show: none outside an update. */
+export function shownIn({ collection, id }: DocumentFile, context: CheckContext): Shown {
+  const figures = collection === 'updates' ? figuresIn(id, context) : new Map<string, never>();
+  return { figures, home: context.library.site['home-area'] };
+}
 
 /** What stands where a number is kept back: “[c]”, “hidden”, “fewer than 6”, “1 to 5”. */
 const KEPT_BACK =

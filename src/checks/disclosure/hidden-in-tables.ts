@@ -9,10 +9,9 @@ import type { Problem } from '../problem.ts';
 import { placeOfNode } from '../project/place.ts';
 import type { DocumentFile } from '../project/project.ts';
 import { decisionsOf, pagesOf, updatesOf } from '../sources.ts';
-import { cellName, gridOf, sumsIn } from './grids.ts';
-import type { Grid, GridCell, Shown } from './grids.ts';
+import { cellName, gridOf, shownIn, sumsIn } from './grids.ts';
+import type { Grid, GridCell } from './grids.ts';
 import { listGrid } from './list-grids.ts';
-import { figuresIn } from './shown-passages.ts';
 
 /** Numbers that a table or a list in the text keeps back, though its total and its other numbers give them away. */
 export const hiddenInTables: Check = (context) =>
@@ -44,11 +43,6 @@ function mayKeepBack({ node }: VisitOf<'list'>, { text }: DocumentFile): boolean
 
 function rangeOf({ position }: MdastNode): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
-}
-
-function shownIn({ collection, id }: DocumentFile, context: CheckContext): Shown {
-  const figures = collection === 'updates' ? figuresIn(id, context) : new Map<string, never>();
-  return { figures, home: context.library.site['home-area'] };
 }
 
 function givenAway(
