@@ -1,6 +1,6 @@
 import { decimalsOf, roundTo } from './decimal.ts';
 import type { Period } from './period.ts';
-import { isLikeForLike } from './period.ts';
+import { isLikeForLike } from './like-periods.ts';
 import { periodInWords } from './period-words.ts';
 import type { Polarity } from './polarity.ts';
 

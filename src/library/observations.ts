@@ -1,6 +1,7 @@
 import { directionBetween, directionOfChange } from '../domain/direction.ts';
 import type { Break, DirectionTrace, Level } from '../domain/direction.ts';
-import { comparePeriods, isLikeForLike, resolvePeriod } from '../domain/period.ts';
+import { comparePeriods, isLikeForLike } from '../domain/like-periods.ts';
+import { resolvePeriod } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { statusOf } from '../domain/status.ts';
 import type { StatusTrace } from '../domain/status.ts';

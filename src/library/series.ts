@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/direction.ts';
-import { comparePeriods } from '../domain/period.ts';
+import { comparePeriods } from '../domain/like-periods.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Library, Update } from './library.ts';
 import { isHome, isHomeLevel, observationsOf } from './observations.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASES, comparePeriods, isLikeForLike, resolvePeriod } from '../../src/domain/period.ts';
+import { comparePeriods, isLikeForLike } from '../../src/domain/like-periods.ts';
+import { BASES, resolvePeriod } from '../../src/domain/period.ts';
 import { period, twoOf, year, yearIdOf } from './arbitraries.ts';
 
 describe('isLikeForLike', () => {

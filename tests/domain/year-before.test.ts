@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLikeForLike, resolvePeriod } from '../../src/domain/period.ts';
+import { isLikeForLike } from '../../src/domain/like-periods.ts';
+import { resolvePeriod } from '../../src/domain/period.ts';
 import { yearBefore } from '../../src/domain/year-before.ts';
 import { period } from './arbitraries.ts';
 

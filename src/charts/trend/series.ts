@@ -1,7 +1,7 @@
 import type { Break } from '../../domain/direction.ts';
 import { breakBetween } from '../../domain/direction.ts';
 import type { Basis, Period } from '../../domain/period.ts';
-import { isLikeForLike } from '../../domain/period.ts';
+import { isLikeForLike } from '../../domain/like-periods.ts';
 import { daysIn } from './days.ts';
 import type { KnownPoint, TrendBreak, TrendPoint } from './trend-data.ts';
 import { isKnown } from './trend-data.ts';

@@ -1,5 +1,5 @@
 import { breakBetween } from '../../domain/direction.ts';
-import { isLikeForLike } from '../../domain/period.ts';
+import { isLikeForLike } from '../../domain/like-periods.ts';
 import type { Check } from '../context.ts';
 import { placeInFigure } from '../figures.ts';
 import type { KnownFigure } from '../figures.ts';

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../domain/period.ts';
+import { comparePeriods } from '../../domain/like-periods.ts';
 import { periodInWords } from '../../domain/period-words.ts';
 import type { CheckContext } from '../context.ts';
 import { valueInWords } from '../figure-words.ts';

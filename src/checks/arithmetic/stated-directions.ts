@@ -1,6 +1,6 @@
 import { breakBetween } from '../../domain/direction.ts';
 import { followsOn } from '../../domain/disclosure/consecutive.ts';
-import { isLikeForLike } from '../../domain/period.ts';
+import { isLikeForLike } from '../../domain/like-periods.ts';
 import { periodInWords } from '../../domain/period-words.ts';
 import { yearBefore } from '../../domain/year-before.ts';
 import type { Check } from '../context.ts';

@@ -1,7 +1,7 @@
 import type { TrendData, TrendPoint, TrendTarget } from '../../charts/trend-chart.ts';
 import { dateInWords, dayAfter } from '../../domain/calendar-date.ts';
 import { replacingMarker } from '../../domain/markers.ts';
-import { comparePeriods } from '../../domain/period.ts';
+import { comparePeriods } from '../../domain/like-periods.ts';
 import { periodInBrief, periodInWords } from '../../domain/period-words.ts';
 import type { Status } from '../../domain/status.ts';
 import { comparisonInWords, toleratedRange } from '../../domain/target.ts';
